@@ -502,8 +502,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before you depend on an AI tool, decide how long you can work without it.
             Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
-            In case data leaks, the contract should say how soon the vendor has to tell you, because you may have to report the leak quickly.
-            In case the vendor closes or retires the model, make sure the contract guarantees advance notice and an export of your data in a usable form.
+            The contract should say how soon the vendor has to tell you about a data leak, because you may have to report the leak quickly.
+            Also make sure that the contract guarantees advance notice and an export of your data in a usable form if the vendor goes out of business or retires the model.
             """,
             sources=(
                 "chu-2025-outages",
@@ -1009,8 +1009,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small business can manage AI with a list, one page of rules and one person in charge.
-            The list says which AI tools people use, and for what.
-            The rules say which data may go in, who checks the output, and when customers are told.
+            The list says which AI tools people use and what they use them for.
+            The rules say which data may be entered, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
             In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply.
             Use a business account where client data is involved, and check whether your contracts or your insurance limit the use of AI.
@@ -1707,7 +1707,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the UK, you may write a freedom of information request with AI.
             According to guidance issued in May 2026 by the Information Commissioner's Office (which oversees all such requests except those to Scottish authorities), the request is still valid.
-            But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
+            But check every law that the AI cites, and say which documents you want and for which period, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
@@ -2122,10 +2122,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A ban on ChatGPT at work often isn't the best choice, because it may push people to use it through personal accounts.
-            The risk is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
+            Banning ChatGPT at work often isn't the best choice, because employees may then use it through personal accounts.
+            The risk to a company's data is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
             But in June 2026, it began to give many employees ChatGPT's business version.
-            With such an account, OpenAI doesn't train its models on what employees enter unless the company agrees.
+            OpenAI doesn't train its models on what employees enter in that version unless the company agrees.
             Clear rules should say which data may be entered and who checks the results.
             """,
             sources=(
@@ -2614,7 +2614,7 @@ QUESTIONS: tuple[Question, ...] = (
             It makes sense to allow job applicants to use AI for wording and preparation.
             But forbid it where you're assessing their own skills, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
-            Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
+            Tell all applicants what your rule is and how someone with a disability can ask for an exception, because the law may require one.
             To see what an applicant can actually do, talk with them about a work sample.
             """,
             sources=(
@@ -3138,8 +3138,8 @@ QUESTIONS: tuple[Question, ...] = (
             SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study had found four high risks to privacy.
             When the study was published in December 2024, SURF advised against using Copilot.
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
-            SURF then advised restraint.
-            A 2026 update again found two medium risks, one of them from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
+            SURF then advised institutions to use Copilot with restraint.
+            A 2026 update again found two medium risks, one of them from a filter that is meant to prevent judgments about employees but that institutions can neither inspect nor switch off.
             SURF's warning is advice, not a ban.
             """,
             sources=(
@@ -3811,7 +3811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
-                It doesn't compare organizations itself, so it's more likely to recommend names often found in those texts and pages.
+                It doesn't compare organizations itself, so it's more likely to recommend an organization whose name often appears in those texts and pages.
                 If these are out of date, the assistant may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             """,

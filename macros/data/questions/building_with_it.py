@@ -454,8 +454,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
             If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or divide your documents into passages differently.
-            If the right passage was found, the model may have ignored it.
-            If nothing relevant was found, the model may answer from its training.
+            If the right passage was found, the model may have ignored it, and if nothing relevant was found, it may have answered from its training.
             So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
             """,
             sources=(
@@ -2134,7 +2133,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
-            Queries can also expose or change data, so let the LLM only read data, and only from the tables that it needs.
+            Queries can also expose or change data, so give the LLM read-only access, and only to the tables that it needs.
             """,
             sources=(
                 "lei-2024-spider2",
@@ -2658,7 +2657,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
                 The result can be used as it is, so fine-tuning it (training it further) is optional.
-                The usual methods average matching weights, so the models must have the same internal design, and it works best if they were tuned from the same base model.
+                The usual methods average matching weights, so the models must have the same internal design, and merging works best if they were tuned from the same base model.
                 A merged model doesn't simply know everything the originals knew, because the changes that training made to one can interfere with those made to another.
                 So test it on your own tasks, and check the license of each original.
             """,

@@ -168,7 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
             You match each field of the form to a field of the database once, and an ordinary connection between the two programs then copies every entry.
             That is usually cheaper than an LLM and gives the same result each time.
             An LLM helps only where free text has to be understood, for example to find out from a message what a customer wants.
-            Check what it finds there, because it can overlook or invent a value.
+            Check its results, because it can overlook or invent a detail.
             """,
             sources=(
                 "zuddl-hubspot-mapping",
@@ -626,7 +626,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open model if you need control over the model itself.
-                An open model can be downloaded, as Meta's Llama 4 can.
+                You can download an open model, such as Meta's Llama 4.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
@@ -1011,7 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
                 In Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
-                In a 2024 test, an M4 Mac mini drew 4 to 6 watts when idle and normally up to 45 when busy.
+                In a 2024 test, a Mac mini with an M4 chip drew 4 to 6 watts when idle and normally no more than 45 when busy.
             """,
             sources=(
                 "vettedconsumer-unified-memory-2026",
@@ -1138,9 +1138,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM usually isn't the right tool for predicting the next figures in a series, such as sales, or for predicting one value in a table from the others.
+                An LLM usually isn't the right tool for predicting the next figures in a series (future sales, for example) or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
-                For forecasts, a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
+                As for forecasts, a 2024 study examined three forecasting methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
             sources=("grinsztajn-2022", "tan-2024"),
@@ -1664,7 +1664,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Which kind of translation you need depends on what it's for and on what a mistake would cost.
                 To get the gist of an email or a web page, raw (uncorrected) machine translation is usually enough.
-                For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
+                For something that you publish, such as a manual, have a translator thoroughly correct the machine's draft (post-editing).
                 Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction.
             """,
             sources=(

@@ -799,7 +799,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
+                ChatGPT may change its answer because chatbots have a habit of agreeing with the person they're talking to, which is called sycophancy.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
                 In a 2025 study, three models gave in to challenges in 58% of cases.
                 The change led to the right answer more often than to a wrong one, but it could go either way.
@@ -1203,7 +1203,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
                 In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
             sources=(
@@ -1361,7 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can use messages and recordings to imitate how a dead person wrote or spoke, but it doesn't bring the person back.
                 It can also say things that the person wouldn't have said.
-                Some researchers think that programs like this, called griefbots or deadbots, may comfort people for a time.
+                Some researchers think that such chatbots, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
                 Ask yourself first whether the dead person would have wanted it, and if you don't want to be imitated yourself, put that in writing.
             """,
@@ -1822,8 +1822,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To set up a family safe word, agree in person on a word or short phrase that strangers can't guess or find online.
-                A pet's name, a birthday or a school is a bad choice.
-                Don't post the word, text it or type it into a chatbot.
+                Don't choose a birthday or the name of a pet or a school, and don't post the word, text it or type it into a chatbot.
                 Then practice: one of you plays a relative who urgently needs money, and the other asks for the word.
                 If a caller doesn't know it, hang up, because even a familiar voice or number can be faked.
                 Then call your relative at a number that you already have.
@@ -2974,7 +2973,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-             The face enhancer GFPGAN, for example, uses a model that learned to generate faces. A face enhancer that adds detail is generative AI rather than a filter, but it isn't an LLM.
+             The face enhancer GFPGAN, for example, uses a model that learned to generate faces. A tool like this, which adds detail, is generative AI rather than a filter, but it isn't an LLM.
              Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there. That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
             If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
             """,

@@ -380,10 +380,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
-                The first of them came in March 2025, when OpenAI said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
+                The first of them came out in March 2025, when OpenAI said that GPT-4o, the model that wrote ChatGPT's answers, also generated the images itself.
                 Before that, two models shared the work.
                 The language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random specks (noise) into an image step by step.
-                So whether the language model draws the image depends on the version.
+                So whether the language model draws the image itself depends on the version of ChatGPT.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
             our_reading=True,
@@ -499,8 +499,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can copy (clone) a voice from a few seconds of audio because it has already learned from many other speakers how voices work.
                 The sample only has to show what is special about this voice.
-                The model then makes new speech in the voice; it doesn't glue recorded words together.
-                VALL-E (2023), a speech model by Microsoft, needs three seconds.
+                The model then makes new speech in that voice; it doesn't glue recorded words together.
+                VALL-E (2023), a speech model by Microsoft, needs three seconds of audio.
                 Cloned voices are also used for scams, so if a familiar voice asks for money, hang up and call the person yourself.
             """,
             sources=(
@@ -1397,10 +1397,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                After training on many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
+                For example, after training on many captioned photos of boats, a model has learned which shapes and colors go with the word “boat.”
                 It makes new images from these patterns rather than pasting existing ones together, although the result sometimes comes close to an image it was trained on.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
+                One of these models, Stable Diffusion 1 (2022), was trained on parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
             sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),
             as_of="2022",
@@ -2444,8 +2444,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
             In June 2024, the major record labels sued both companies for copying.
-            The companies largely admitted it and argued that US law allows it.
-            Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
+            The companies largely admitted the copying but argued that US law allows it.
+            Suno said that its training data included “essentially all music files of reasonable quality that are accessible on the open internet.”
             In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
             In September 2026, Suno's v6 models replaced all its earlier ones.
             """,

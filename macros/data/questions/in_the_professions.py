@@ -473,7 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require disclosure for written submissions, for example, unless a judge asks.
+                The Federal Court of Australia, for example, doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for people who use the court) of 16 April 2026.
                 In New South Wales, the Supreme Court goes further: an affidavit (a sworn statement) must state that AI wasn't used to write it.
                 Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
                 You're responsible for what you file, so read the court's current rules, and look up every case.
@@ -989,8 +989,8 @@ QUESTIONS: tuple[Question, ...] = (
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors can't put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
-            Without such a contract, removing the patient's name isn't enough.
-            You must either remove 18 kinds of identifying details and know of no way to identify the patient, or have an expert confirm that this risk is very small.
+            Without one, removing the patient's name isn't enough.
+            You must either remove 18 kinds of identifying details and know of no way to identify the patient, or have an expert confirm that the risk of identification is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1020,7 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not in the United States, where HIPAA, the federal health privacy law, doesn't cover what you tell a consumer chatbot that you chose yourself.
+            In the United States, the federal health privacy law (HIPAA) usually doesn't protect what you tell ChatGPT, because it doesn't cover what you tell a consumer chatbot that you chose yourself.
             HIPAA binds health care providers, health plans and the companies that work for them, not everyone who learns something about your health.
             Other laws may apply, such as consumer protection law or, in the EU, the GDPR, which treats health data as especially sensitive.
             So leave out details that identify you, and check whether chats are kept or used for training.
@@ -1563,8 +1563,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
-            Several things hold others back.
+            Many doctors already use AI for documentation, in the form of programs called AI scribes that listen during the visit and draft the note, but several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
             Drafts can also invent or omit details, so each one has to be checked.
             How much time doctors save is uncertain: in a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
@@ -3552,7 +3551,7 @@ QUESTIONS: tuple[Question, ...] = (
             As we read it, ISO 18587 does cover translations by an LLM.
             It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as output of that kind.
             The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
-            A revised edition was due in October 2026, but we couldn't confirm that it is out.
+            A revised edition was due in October 2026, but we couldn't confirm that it had come out.
             So if a contract mentions the standard, ask which edition it means.
             """,
             sources=(
@@ -3785,9 +3784,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
-                Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
-                Some titles are summaries that pose as a popular book: look for “summary” in small print, a different cover and far fewer pages or minutes.
-                These have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
+                Warning signs are an author who can't be found anywhere else, many titles published within weeks and no real publisher, but they aren't proof.
+                Some summaries pose as the popular book itself: look for “summary” in small print, a different cover and far fewer pages or minutes.
+                Such summaries have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
@@ -4254,9 +4253,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is often good enough to give you the gist of a text, but not for official or legal use.
-            Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
-            So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             US immigration authorities, for example, require a translation certified by a competent translator.
+            A machine's errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
+            So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             A free tool may keep your text, so don't enter anything confidential.
             For other texts, how carefully to check depends on what a mistake would cost.
             """,

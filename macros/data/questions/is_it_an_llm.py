@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
-            Otherwise, it comes from training, which ended on a certain date.
+            Otherwise, the answer comes from what the model learned in training, which ended on a certain date.
             Even with a search, ChatGPT can get facts, quotations and sources wrong.
             In August 2026, the European Commission announced that ChatGPT counts as a “very large online search engine” under an EU law, the Digital Services Act.
             """,
@@ -1558,8 +1558,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and learn nothing.
-                An LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has instead learned patterns from a vast amount of text, and it writes what is likely to come next.
+                No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and don't learn anything.
+                By contrast, an LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
             """,
             sources=("zhang-d2l", "dziri-2023", "hf-llm-course"),
@@ -1619,8 +1619,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, image recognition isn't generative AI, because it identifies what an existing image shows, or compares images, and makes nothing new.
-                It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
+                No, image recognition isn't generative AI, because it identifies what an existing image shows, or compares images, and doesn't make anything new.
+                It's another kind of AI, called predictive or discriminative AI, and it has usually learned from many examples (machine learning).
                 Facial recognition at an airport or on a phone compares your face with a stored image or pattern and estimates whether they match.
                 Image recognition can also be part of a generative system.
                 The model LLaVA (2023), for example, connects it to an LLM, whose description of a photo is new text.

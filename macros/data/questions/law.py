@@ -75,7 +75,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The New York Times accuses OpenAI and Microsoft of copying millions of its articles without permission to train their models.
                 It also says that ChatGPT can repeat passages nearly word for word.
-                It sued them in a federal court in New York in December 2023.
+                The newspaper sued the two companies in a federal court in New York in December 2023.
                 The companies respond that such training is lawful.
                 In spring 2025, the judge let the main copyright claims go ahead, without deciding who is right.
                 As of early October 2026, we had found no ruling on whether the training was fair use (lawful without permission).
@@ -1329,7 +1329,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The AI Office deals with general-purpose AI models, such as those behind well-known chatbots.
                 Under the Act as amended in 2026, it also deals with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
-                Ireland named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
+                In 2025, Ireland, for example, named 15 existing authorities, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
@@ -1651,7 +1651,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body may use AI to sort consultation responses by theme where its own rules allow that, as they do in the UK government.
+                A public body may use AI to sort consultation responses by theme if its own rules allow that, as the UK government's do.
                 But people should check the themes and read what was said.
                 In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation.
                 Experts agreed with its choices in most cases.
@@ -2651,7 +2651,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, barristers in England and Wales are allowed to use ChatGPT, but not carelessly.
             The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
-            The barrister answers for every mistake, so every ruling that AI cites has to be checked.
+            Barristers are responsible for every mistake, so they have to check every ruling that AI cites.
             Confidential papers should stay out of public tools: the regulator, the Bar Standards Board, warned in May 2026 that free ones are generally unsuitable for legal work.
             In a 2026 case, the Upper Tribunal also remarked that uploading such papers to ChatGPT gives up privilege (the right to keep legal advice secret).
             """,
@@ -2973,7 +2973,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU's data protection law, the GDPR (Article 22), AI generally isn't allowed to refuse a loan or reject an applicant by itself.
-                These decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
+                Such decisions by AI alone are allowed only if they're necessary for a contract, if a law permits them, or if the person has explicitly agreed.
                 Even then, people need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
                 In 2023, the EU's highest court held that a credit score can itself count as an automated decision if the lender relies on it heavily.

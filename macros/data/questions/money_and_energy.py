@@ -185,8 +185,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In June 2025, OpenAI's chief executive said that an average ChatGPT query used 0.32 milliliters of water, which is a few drops.
                 He didn't say how the figure had been worked out.
-                Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
-                The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
+                Google reported that in May 2025, a typical (median) text prompt to its chatbot Gemini used 0.26 milliliters, counting only the water that cools the data center itself.
+                The half liter that is often quoted is a 2023 estimate for 10 to 50 answers by the older model GPT-3, and it includes the water that power plants use.
             """,
             sources=(
                 "altman-2025",
@@ -241,7 +241,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
+                In a 2024 study, a human writer caused 130 to 1,500 times as much greenhouse gas per page as AI.
                 But for each page, the study counted a share of all the writer's emissions, including those of everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
                 So whatever AI uses comes on top of what they use.
@@ -518,7 +518,7 @@ QUESTIONS: tuple[Question, ...] = (
             Stanford's AI Index found that a model as good as OpenAI's GPT-3.5 on one knowledge test became about 280 times cheaper to use from November 2022 to October 2024.
             Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             That may not last.
-            Total costs can still rise as people use AI more and as models write long reasoning, which users often pay for but don't see.
+            Total costs can still rise as people use AI more and as models write long chains of reasoning, which users often pay for but don't see.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -807,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI could cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to a 2024 study that worked through several scenarios.
-                The total depends mainly on how fast its use grows.
+                The total depends mainly on how fast the use of generative AI grows.
                 The study counts discarded servers (the computers in data centers), and it bases its estimate mainly on LLMs.
                 Using this hardware longer and reusing its parts could avoid between 16% and 86% of the waste.
             """,

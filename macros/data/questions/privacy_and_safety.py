@@ -195,12 +195,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Removing the names often isn't enough, because the rest can still reveal who it's about.
-                A date, a job, a small town or a rare illness may give the person away.
-                Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
+                Removing the names often isn't enough, because other details, such as a date, a job, a small town or a rare illness, may give the person away.
+                Using placeholders lowers the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
                 HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
-                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
-                Use a tool approved for that data, or describe the case with an invented example.
+                Use a tool approved for such data, or describe the case with an invented example.
+                Employers may be stricter: one health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -528,8 +527,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LinkedIn may use your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off.
                 It says that it doesn't use private messages.
                 The switch, “Data for Generative AI Improvement,” is in the settings under “Data privacy,” and it's on by default.
-                Turning it off works only for the future: training that has already taken place isn't undone.
-                It doesn't stop LinkedIn from training AI for other purposes, either, such as choosing what you see or keeping the service safe.
+                Turning it off affects only the future: training that has already taken place isn't undone.
+                Nor does turning it off stop LinkedIn from training AI for other purposes, such as choosing what you see or keeping the service safe.
             """,
             sources=("linkedin-genai-setting", "cisometric-linkedin-2025"),
             as_of="2026-11",
@@ -1305,7 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
                 Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
                 Storing isn't the same as processing, so the answers may still be generated in another region.
-                If the location matters for a contract or a law, ask about both.
+                If the location matters because of a contract or a law, find out where your data is stored and where it's processed.
             """,
             sources=(
                 "conductatlas-openai-transfers-2026",
@@ -1340,8 +1339,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
-                In June 2026, PrivacyGPT, a site that grades privacy policies, found no fixed period for keeping chats, so delete them yourself.
+                Don't enter anything confidential in DeepSeek's app or website: according to its February 2026 privacy policy, both store your data in China.
+                In June 2026, PrivacyGPT, which grades such policies, found that this one set no fixed period for keeping chats, so delete them yourself.
                 Some governments restrict DeepSeek's use: in February 2025, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
                 DeepSeek's answers can be incomplete or wrong: in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen protests.
@@ -1375,7 +1374,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
                 DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
-                With either app, leave out anything sensitive and turn off training in the settings.
+                With either app, don't enter anything sensitive, and turn off the setting that lets the company train on your chats.
             """,
             sources=(
                 "bestintech-deepseek-wired-2025",
@@ -2210,9 +2209,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
-                The file names the crawlers that should stay away, and volunteers keep a list of these names, which is called ai.robots.txt.
-                You can refuse training and still appear in search results, because training and search have separate names: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
-                But the file is a request, not a lock, so your server has to block a crawler that ignores it.
+                The file names the crawlers that should stay away; you can find such names in ai.robots.txt, a list kept by volunteers.
+                You can refuse training and still appear in search results, because there are separate names for the two: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
+                But the file is a request, not a lock: a crawler that ignores it has to be blocked by your server.
             """,
             sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt", "rfc-9309"),
             as_of="2026-10",
@@ -2661,10 +2660,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To delete a person's chats with your chatbot, find every copy, including those in backups and at companies that process the chats for you.
-                Under the EU's data protection law (GDPR), you usually have a month to answer.
+                Under the EU's data protection law (GDPR), you usually have a month to answer a deletion request.
                 But some data is exempt from deletion, for example if another law makes you keep it.
                 Check the person's identity, pass the request to the outside companies, and record what was deleted.
-                Prepare by storing chats by user and deleting old ones automatically.
+                Prepare for such requests by storing each user's chats separately and deleting old ones automatically.
                 Don't train a model on chats, because it can't simply forget them.
             """,
             sources=(

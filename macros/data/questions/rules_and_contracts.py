@@ -963,7 +963,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
-                The US law firm Losey warns that such wording can be too broad or narrow.
+                The US law firm Losey warns that such wording can be too broad or too narrow.
                 So name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
                 Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
                 Define “output” as everything that the tool generates from your input.
@@ -1698,7 +1698,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your contract with an AI vendor should say that you own both what you enter, such as prompts and files, and what the AI produces for you.
-                Then look at the license that you grant the vendor, because a broad license can make ownership almost worthless.
+                Then look at the license that you grant the vendor to use this material, because a broad license can make your ownership almost worthless.
                 Limit it to what the vendor needs to run the service for you, and rule out training on your data.
                 Still, a contract can't create a copyright: US law, for example, doesn't protect what AI made alone, so others may be free to copy it.
             """,
@@ -1723,7 +1723,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Who owns a fine-tuned model (one trained further on your data) depends on the contract, so settle it before training starts.
                 Supplying the data doesn't by itself make you the owner.
                 The base model still belongs to its provider, but you can negotiate over the tuned weights (the numbers that training changed).
-                Have the contract say whether the vendor must hand them over or delete them along with your data, and forbid their use for other customers.
+                Have the contract say whether the vendor must hand over these weights or delete them along with your data, and have it forbid the vendor to use them for other customers.
                 If the base model runs only on its provider's servers, you usually can't take a tuned version with you, so insist on deletion.
             """,
             sources=(
@@ -2074,11 +2074,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule that makes people disclose every use of an LLM is usually too broad.
-                LLMs are built into many tools that people use without thinking about it.
+                A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without a second thought.
                 There is no generally accepted threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The developers of Linux, a free operating system, for example, ask for it when a tool created a meaningful amount of what someone submits.
-                They exempt spelling fixes, routine edits such as renaming, and tools that only finish an obvious piece of code.
+                They exempt spelling fixes, routine edits such as renaming a variable, and tools that only finish an obvious piece of code.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -2892,7 +2891,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Keep the records that you'd need to explain later how a result came about.
-                They include the prompt, the source material, the output, the tool and model version, the date, and who approved it.
+                These include the prompt, the source material, the output, the tool and model version, the date, and the name of the person who approved the result.
                 Such records matter most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
                 Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting records.

@@ -405,7 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
             A plagiarism checker looks for passages that match existing sources, and it shows you those sources, so you can compare them yourself.
             An AI detector estimates how likely it is that AI wrote the text, for example from how predictable the wording is, and it has no source to show.
             That's why its score, which can be wrong, can't be checked in the same way.
-            But a match doesn't prove cheating either: it may be a properly marked quotation.
+            But even a match doesn't prove cheating: it may be a properly marked quotation.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's better not to use Google's AI Overview, the summary that AI writes above some search results, as a source.
+            It's better not to use Google's AI Overview (the summary that AI writes above some search results) as a source.
             It can be wrong, and a later search may bring up a different summary, so readers can't check what you saw.
             Open the pages that it links to instead, see whether they really say what the summary claims, and cite those pages or the studies behind them.
             Cite the Overview itself only if you write about it, and save a copy with the date.
@@ -3096,7 +3096,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                A rule against AI may well include translators, so ask first, and say what you used.
+                A rule against AI may well cover translation programs, so ask before you use one, and then say which one you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),
             as_of="2026-11",

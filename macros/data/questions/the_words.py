@@ -604,7 +604,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a particular kind of language model, but OpenAI also uses the letters for other things.
-            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
+            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
+            GPT Image, which makes images, is a borderline case.
             And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
@@ -676,8 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, doesn't mean one model: it covers AI features in many of Adobe's programs.
-            Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want, most of which generate nothing.
+            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
             """,
@@ -1100,7 +1100,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can sort things into classes, predict numbers or group similar things.
             In one form, called reinforcement learning, a program learns by trial and error.
             The part of machine learning known as deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs, most generative AI and much else, such as recognizing images and speech.
-            Other AI techniques, such as rules written by experts, don't learn.
+            Other AI techniques, such as rules written by experts, don't involve learning.
             """,
             sources=(
                 "zhang-d2l",
@@ -1193,7 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
             In machine learning, a program learns from data instead of following handwritten rules.
             If it learns to make new content, such as text or images, the result is generative AI.
             Today's generative AI is built this way: ChatGPT's model, for example, was trained with deep learning, one kind of machine learning.
-            But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email. Marketing uses the word “AI” loosely, but it's also the technical name of the whole field.
+            But much of machine learning doesn't create anything: it scores loan applications, forecasts sales or sorts email. The word “AI” is used loosely in marketing, but it's also the technical name of the whole field that includes both.
             """,
             sources=(
                 "zhang-d2l",
@@ -1410,8 +1410,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Natural language processing (NLP) is a field concerned with language, while generative AI is AI that makes new content.
             The two overlap where a program writes: an LLM that drafts a letter belongs to both.
-            Sorting emails by topic is NLP, but it generates nothing.
-            Making images of faces, as the image generator StyleGAN does, is generative AI, but it involves no language.
+            Sorting emails by topic is NLP, but it doesn't generate anything.
+            Making images of faces, as the image generator StyleGAN does, is generative AI but doesn't involve language.
             One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
             """,
             sources=(
@@ -1877,7 +1877,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
             A foundation model is trained on a wide range of data so that it can be adapted to many tasks, and the data need not be text.
-            Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
+            Segment Anything, which its maker, Meta, calls a foundation model, doesn't write anything: it marks the objects in a photo.
             And a large language model trained for just one narrow job, such as assigning customs codes to products, wouldn't be a foundation model.
             """,
             sources=(
@@ -2099,8 +2099,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI isn't the same as an algorithm.
-                An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
-                AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that the model's results fit the examples better.
+                An algorithm is any set of steps for carrying out a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
+                AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that the model's results fit the training examples better.
                 Afterward, it's this trained model that makes an image or writes a sentence.
                 That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part and “tool” for the whole program.
             """,
@@ -2820,7 +2820,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             GAI usually means generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
-            That is how guidance for US lawyers uses it, for example the American Bar Association's Formal Opinion 512 (2024).
+            Guidance for US lawyers, such as the American Bar Association's Formal Opinion 512 (2024), uses it in this sense.
             But the letters are ambiguous, because some people read them as general AI.
             Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
             """,
@@ -3105,7 +3105,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google researchers published the transformer design, which is behind most LLMs, in 2017, so anyone could build on it.
+                In 2017, Google researchers published the transformer, the design behind most LLMs, so anyone could build on it.
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own and even a chatbot in its labs.
                 But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.

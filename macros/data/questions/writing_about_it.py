@@ -916,7 +916,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Google says that it doesn't rank content lower just because AI wrote it.
                 Its 2023 guidance says that appropriate use of AI or automation isn't against Google's rules and that the ranking looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam.
-                Since 2025, Google has also told the people who rate pages for it to give the lowest rating to AI-generated pages with little effort or added value.
+                Since 2025, Google has also told the people who rate pages for it to give the lowest rating to AI-generated pages that show little effort or add little value.
                 These ratings don't directly change a page's rank.
             """,
             sources=(
