@@ -3096,11 +3096,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Meta AI is the assistant in WhatsApp and other Meta apps, and it's built on Meta's LLMs.
+                On request, it also makes images.
                 It isn't the same as Llama, which is a family of LLMs.
                 When Meta introduced the assistant in September 2023, it ran on a model based on Llama 2.
                 It later moved to Llama 3 and Llama 4.
-                In April 2026, it began to move to Meta's newer model Muse Spark, first in the Meta AI app and on the website.
-                On request, Meta AI also makes images.
+                In April 2026, it began to move to Meta's newer model Muse Spark, first in the Meta AI app and on its website.
             """,
             sources=(
                 "meta-assistants-2023",
@@ -3191,7 +3191,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Midjourney turns a written prompt into images, not into language.
+                Midjourney turns a written prompt into images, not language.
                 It was opened to the public for testing in the summer of 2022.
                 Since June 2025, it has also been able to turn an image into a short video.
             """,
@@ -3251,7 +3251,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mistral 7B writes text and computer code.
                 The 2023 paper that introduced it calls it a language model.
-                Its 7 billion parameters (the numbers learned in training) are published for others to use.
+                Its 7 billion parameters (numbers learned in training) have been published for others to use.
                 Its maker is called Mistral AI, so “Mistral” alone can also mean the company.
             """,
             sources=("jiang-2023",),
@@ -3296,7 +3296,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Microsoft's Muse generates what happens in a video game, both the images and the player's moves, but no language.
+                Microsoft's Muse generates both the images and the player's moves in a video game, but no language.
                 It was trained on recordings of a single video game, and Microsoft tested it as a tool for trying out ideas for games.
                 Muse Spark is a different model, made by Meta.
             """,
@@ -3360,9 +3360,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
-                Like ChatGPT, which works in a similar way, it can be wrong.
                 In March 2023, OpenAI named My AI among the products that used the LLM behind ChatGPT.
                 Snap, the company behind Snapchat, has since said that My AI also uses Google's Gemini.
+                Like ChatGPT, which works similarly, My AI can be wrong.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
             as_of="2024",
@@ -3384,7 +3384,7 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="how widely the term is defined",
         reason=Claim(
             text="""
-                N-gram and Markov text generators write text from a table of counts, not with a neural network, so whether they count as generative AI depends on the definition.
+                N-gram and Markov text generators use a table of counts, not a neural network, to write text, so whether they count as generative AI depends on the definition.
                 The table says how often each word has followed another word or a short series of words, for example how often “cat” has followed “the.”
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts made this way in 1948.
@@ -3505,9 +3505,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Gemini Notebook uses Gemini, an LLM, to answer questions from documents that the user supplies.
-                Until July 2026, it was called NotebookLM.
+                Gemini Notebook uses Gemini, an LLM, to answer questions using documents that the user supplies.
                 It also turns the documents into spoken discussions, narrated videos or slides.
+                Until July 2026, it was called NotebookLM.
             """,
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
             as_of="2026-09",
@@ -3683,7 +3683,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Perplexity searches the web, and a language model then writes an answer from the pages it finds.
+                Perplexity searches the web for pages, and a language model then writes an answer from them.
                 The pages already existed, but the answer is new text, which can be wrong.
             """,
             sources=(
@@ -3739,7 +3739,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill is generative AI but not an LLM, even if you type a prompt.
+                Photoshop Generative Fill is generative AI but not an LLM, although you can type a prompt.
                 An image model fills a selected part of an image with new pixels that fit the rest.
                 The prompt, if there is one, is only the input, and the result is an image, not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly.
@@ -3877,7 +3877,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Qwen-Image makes and edits images and is a separate model from the LLMs called Qwen.
+                Qwen-Image is a model for making and editing images, separate from the LLMs called Qwen.
                 It works by diffusion, gradually turning random specks (noise) into an image.
                 An LLM from the Qwen family reads the prompt, but what comes out is an image.
             """,
@@ -3901,7 +3901,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Replika, a chatbot meant to be a friend or partner, is built on an LLM.
                 That is how Italy's data protection authority described it in 2025.
-                In 2020, according to its makers, Replika chose some of its replies from a stock of ready-made ones.
+                Earlier, in 2020, Replika chose some of its replies from ready-made ones, according to its makers.
             """,
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
@@ -3966,7 +3966,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                RFdiffusion designs the basic shapes of new proteins and writes no language.
+                RFdiffusion designs the basic shapes of new proteins and doesn't write language.
                 It starts from random numbers (noise), which it turns into a shape step by step.
                 This method is called diffusion.
                 A separate neural network then chooses the amino acids, the building blocks of the protein.
@@ -4102,8 +4102,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion XL makes images from a written prompt.
-                It starts from a pattern of random specks (noise) and turns it into an image step by step (diffusion).
-                Two networks called text encoders turn the words of the prompt into numbers, but they write nothing.
+                By a method called diffusion, it turns a pattern of random specks (noise) into an image step by step.
+                Two networks called text encoders turn the prompt's words into numbers, but they don't write anything.
             """,
             sources=("podell-2023",),
         ),
@@ -4350,7 +4350,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Stable Diffusion 1 makes images from a written prompt.
                 It uses diffusion, a method that turns random specks (noise) into an image step by step.
-                A network called a CLIP encoder turns the words of the prompt into numbers, but it writes nothing.
+                A network called a CLIP encoder turns the prompt's words into numbers, but it doesn't write anything.
             """,
             sources=("rombach-2022", "sd-v1-card"),
             as_of="2026-11",
@@ -4709,10 +4709,9 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Turnitin is a service that checks student work for plagiarism.
                 Since 2023, it has also estimated what percentage of the work was written by AI.
-                Its AI detector only rates text and creates nothing new itself.
-                According to Turnitin, the percentage doesn't prove misconduct.
-                This answer covers only these checks.
-                A paid add-on, Turnitin Clarity, also contains an AI assistant for students.
+                According to Turnitin, this percentage doesn't prove misconduct.
+                Its AI detector only rates text and doesn't create anything new.
+                This answer covers only these checks, not the paid add-on Clarity, which contains an AI assistant for students.
             """,
             sources=("turnitin-ai-faq", "turnitin-clarity-faq"),
             as_of="2026-11",
@@ -4786,7 +4785,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Veo makes video from a written prompt or an image.
                 Since Veo 3, its videos have come with sound.
-                The method that Google's report on Veo 3 describes is called diffusion: it starts from random specks (noise) and refines it step by step.
+                The method that Google's report on Veo 3 describes is called diffusion: it starts from random specks (noise) and refines them step by step.
                 Since October 2026, Google has offered Veo to developers only through Google Cloud.
             """,
             sources=(
@@ -4862,7 +4861,7 @@ SYSTEMS: tuple[System, ...] = (
                 Wan makes short videos from a written description or an image.
                 It turns random specks (noise) into video step by step, a method called diffusion.
                 In the larger version of Wan2.2 (2025), one network handles the first steps, and another does the rest.
-                Since Wan2.5, the videos can also come with sound.
+                From Wan2.5 on, videos can also come with sound.
             """,
             sources=("wan-2025-wan22", "alibaba-wan-image-to-video"),
             as_of="2026-11",
@@ -5009,7 +5008,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from its own data, not to write them as an LLM does.
-                It differs from a search engine as well: in an undated FAQ, its makers explain that a search engine gives links to existing web pages, whereas Wolfram Alpha uses methods from science and computation.
+                It also differs from a search engine, as its makers explain in an undated FAQ: a search engine links to existing web pages, whereas Wolfram Alpha uses methods from science and computation.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2026-11",
@@ -5052,7 +5051,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                XGBoost is software that works with tables: it predicts one value in a row, such as a price, from the other values, and it makes no new content.
+                XGBoost is software that works with tables: in each row, it predicts one value, such as a price, from the others, and it makes no new content.
                 For its predictions, it combines many decision trees, which are chains of yes-or-no questions learned from data.
             """,
             sources=("xgboost-readme",),

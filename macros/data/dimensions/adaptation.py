@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            You can adapt a finished model with a prompt, with material that was looked up for the task, or, if its maker allows it, by fine-tuning.
+            You can adapt a finished model with a prompt, with material looked up for the task or, if its maker allows it, by fine-tuning.
             Fine-tuning means training the model further on a smaller set of examples.
         """,
         sources=(

@@ -71,7 +71,7 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    Many image generators start from random dots and turn them into an image step by step (diffusion).
+                    Many image generators use diffusion: they turn random dots into an image step by step.
                     Chance enters with those dots and, with some methods, at each step.
                     Image generators that work piece by piece usually pick each piece at random, favoring likelier ones.
                 """,
@@ -161,7 +161,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM usually needs one pass through the network for each token (a word or part of a word) of its answer.
                     In a 2026 test of downloadable models, chat answers averaged 717 tokens.
-                    Answers to hard problems, including the model's reasoning, averaged 6,988.
+                    Answers to hard problems averaged 6,988 tokens, including the model's reasoning.
                 """,
                 sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",

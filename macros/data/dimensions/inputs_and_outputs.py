@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Generative AI other than LLMs can produce images, audio, video or 3D shapes, for example.
-            As input, these generators accept text, images, audio or video, depending on the model, and some take no prompt at all.
+            Depending on the model, the input can be text, images, audio or video, and some models take no prompt at all.
         """,
         sources=(
             "brooks-2024-sora",
@@ -160,7 +160,8 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    In generators that work by diffusion, which start from random specks (noise) and remove it step by step, the size of the image or video is set in advance.
+                    Generators that work by diffusion start from random specks (noise) and remove them step by step.
+                    The size of the image or video is set in advance.
                     A larger image, more video frames or more steps mean more work for the computer.
                 """,
                 sources=("chung-2026-joules",),
@@ -221,7 +222,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How output is counted depends on what is generated.
-                    Google's October 2026 price list counts video made with Veo by the second and music by the song.
+                    In Google's October 2026 price list, Veo video is counted by the second and music by the song.
                     Text and images made with Gemini are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),

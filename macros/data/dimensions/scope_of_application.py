@@ -106,7 +106,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus on every task tested, but the LLMs got only a prompt.
+                    In a 2024 study, they beat GPT-4 and Claude Opus on every task tested, but these LLMs worked only from a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -193,14 +193,14 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree about how much this helps.
-                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks than they otherwise would.
+                    In trials from 2022 and 2023, AI helped developers finish about 26% more tasks.
                     In a 2025 trial, experienced developers took 19% longer on familiar projects with AI than without.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more by then.
+                        In February 2026, the authors of the 2025 trial wrote that by then, AI tools were probably speeding developers up more than before.
                         Still, they called their newer data only very weak evidence of the size of the gain.
                     """,
                     sources=("metr-2026",),
@@ -236,7 +236,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In a February 2026 survey by the Pew Research Center, about one in five US adults used chatbots to create or edit images or videos.
+                    In a February 2026 Pew Research Center survey, about one in five US adults said they used chatbots to create or edit images or videos.
                     Neither this survey nor the one from August 2025 shows how many people use generative AI other than LLMs.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
                 text="""
                     Image generators work in several ways.
                     A generative adversarial network (GAN) makes the whole image in one go.
-                    A diffusion model starts from random specks (noise) and removes it step by step until an image is left.
+                    A diffusion model starts from random specks (noise) and removes them step by step until an image is left.
                     An autoregressive model adds one piece after another.
                 """,
                 sources=(
@@ -182,7 +182,7 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    How a network is designed, how it generates and what it makes are separate choices.
+                    A network's design, its method of generating content and what it makes are separate choices.
                     The image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
                     DiT starts from random specks (noise), whereas MusicGen works piece by piece.
                 """,

@@ -29,13 +29,13 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Training shows a model a great many examples and adjusts the numbers inside it, little by little, so that it gets better at a particular task.",
+        text="In training, a model is shown a great many examples, and the numbers inside it are adjusted little by little so that it gets better at a particular task.",
         sources=("zhang-d2l",),
     ),
     generative_ai=Claim(
         text="""
             Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
-            What they practice depends on the kind of generator: a diffusion model, for example, practices removing random specks (noise) that was added to an image.
+            What they practice depends on the kind of generator: a diffusion model, for example, practices removing random specks (noise) that were added to an image.
         """,
         sources=(
             "schuhmann-2022-laion5b",
@@ -261,7 +261,7 @@ DIMENSION = Dimension(
             title="Training on model output",
             both=Claim(
                 text="""
-                    Models can get worse if they learn from what other models produced.
+                    Models can get worse if they learn from what other models produce.
                     In a 2024 study of LLMs and two other kinds of models, each new model learned from the unfiltered output of the one before.
                     The models forgot rare cases from the original data.
                 """,
