@@ -97,7 +97,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="In a 2024 paper, BehnamGhader and co-authors retrained LLMs to turn text into numbers, and they call an LLM that has been retrained in this way a “text encoder.”",
+                text="In a 2024 paper, BehnamGhader and co-authors describe how they retrained LLMs to turn text into numbers, and they call an LLM retrained in this way a “text encoder.”",
                 sources=("behnamghader-2024",),
             ),
             Claim(
@@ -493,7 +493,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Text generators from before LLMs",
         answer=Claim(
             text="""
-                Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
+                Text was generated long before there were LLMs, and it is disputed whether the older programs that learned from data count as generative AI.
                 As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but common words were likelier to come up.
                 Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
                 These older programs aren't LLMs.
@@ -537,7 +537,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2016, Google's engineers described a neural network for Google Translate, which was built to translate and wrote its output piece by piece.
+                    In 2016, Google's engineers described a neural network for Google Translate: it was built to translate and wrote its output piece by piece.
                     In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to the service, and in December 2025 it announced that Gemini models, which are also LLMs, would power parts of it.
                 """,
                 sources=(
@@ -690,7 +690,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Some models generate possibilities in order to predict something.
                 They are borderline cases of generative AI, because their method is generative but their purpose isn't to create something new.
                 For example, AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules.
-                Chronos (2024) generates numbers that could come next in a series, and GenCast generates ways in which the weather could develop.
+                Chronos (2024) generates numbers that could come next in a series, and GenCast generates scenarios for how the weather could develop.
                 These models aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
@@ -717,14 +717,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the forecasting models called Chronos (2024) turn series of numbers into tokens, which are small pieces like the words in a sentence.
-                    They then use these tokens to train models that are built like language models.
-                    A trained model then generates possible ways for the series to continue, piece by piece.
+                    They use these tokens to train models that are built like language models.
+                    A trained model then generates possible continuations of the series, piece by piece.
                 """,
                 sources=("ansari-2024-chronos",),
             ),
             Claim(
                 text="""
-                    In 2024, Ilan Price and co-authors compared the AI model GenCast with ENS, the leading physics-based forecast at the time, for the weather of 2019.
+                    In 2024, Ilan Price and co-authors tested the AI model GenCast on the weather of 2019 against ENS, the leading physics-based forecast at the time.
                     GenCast was better on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
                     GenCast had learned from records of past weather, as reconstructed from observations with a physics-based model.
                 """,
@@ -777,7 +777,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Wayne Xin Zhao and co-authors (2023) say that the term “LLM” typically refers to models with hundreds of billions of parameters (numbers learned in training).
-                    Their footnote adds that there is no agreed minimum number for an LLM and that their survey mainly covers models above 10 billion.
+                    A footnote adds that there is no agreed minimum number for an LLM and that their survey mainly covers models with more than 10 billion.
                 """,
                 sources=("zhao-2023",),
                 as_of="2023",

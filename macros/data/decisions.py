@@ -377,7 +377,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Coding assistants don't speed up every developer.
-                In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
+                In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer to finish tasks when they could use AI tools.
                 In February 2026, METR wrote that AI tools were probably of more help to developers by then.
                 But it called its newer data only very weak evidence of how large the change was.
             """,
@@ -416,7 +416,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                The input of an LLM doesn't have to be text.
+                The input to an LLM doesn't have to be text.
                 Meta's Llama 4 accepts text and images, and Google's main Gemini models, such as Gemini 3.8 Flash, also accept audio and video.
                 All of these models answer in text.
             """,
@@ -533,7 +533,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In a 2025 study of seven image generators, people rated marketing images from some of the generators higher than images made by people.
+                In a 2025 study of seven image generators, people rated marketing images from some of the generators higher than human-made ones.
                 The results differed widely from generator to generator.
             """,
             sources=("hartmann-2025",),
@@ -890,7 +890,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                For putting text into categories, small models can beat much larger ones.
+                At sorting text into categories, small models can beat much larger ones.
                 In a 2024 study, small language models were trained on text that people had already labeled.
                 In each of the study's tasks, they beat three much larger models (GPT-3.5, GPT-4 and Claude Opus), which had only been given instructions.
             """,
@@ -933,7 +933,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
             text="""
-                Generative AI is built on neural networks, but for tables, another method can predict better.
+                Generative AI is built on neural networks, but another method can be better at making predictions from tables.
                 In a 2022 test, methods that combine many decision trees (chains of yes-or-no questions) predicted categories and amounts better than neural networks did.
                 The test used 45 medium-sized tables, each with about 10,000 rows.
             """,

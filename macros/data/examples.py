@@ -269,7 +269,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="But a 2025 preprint (the version before peer review) found the opposite for a model that had been trained further on one author's works. When this model and trained human writers imitated that author, expert readers preferred the model's writing.",
+                text="A 2025 preprint (a paper released before peer review) found the opposite for a model that had been trained further on one author's works. When this model and trained human writers imitated that author, expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -300,7 +300,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
+                In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer to finish tasks when they could use AI tools.
                 They themselves believed that the tools had made them faster.
                 In February 2026, METR wrote that AI tools were probably of more help to developers by then.
                 But it called its newer data only very weak evidence of how large the change was.
@@ -327,7 +327,7 @@ EXAMPLES: tuple[Example, ...] = (
                 In a 2024 study, two LLMs, GPT-3 and Llama 2, were trained further to extract facts from papers on materials chemistry.
                 The best score was for finding which substance had been added to which material: 0.82, where 1 means that nothing was wrong or missing.
                 For most other facts, the scores were about 0.5 or less.
-                The authors call the scores a rough minimum, because an answer counted only if it matched the expected one word for word.
+                The authors call the scores a rough minimum, because an answer counted only if it matched the expected answer word for word.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",
@@ -387,7 +387,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 The weather is forecast both with physics-based models and with machine learning.
-                GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many ways the weather could develop.
+                GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many scenarios of how the weather could develop.
                 It is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
                 GraphCast, another machine-learning model, computes a single forecast and isn't generative AI.
                 Neither GenCast nor GraphCast is an LLM.
@@ -406,7 +406,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                GenCast doesn't replace physics-based models.
+                The AI model GenCast doesn't replace physics-based models.
                 It learned from decades of past weather, as reconstructed from observations with a physics-based model.
                 Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
             """,

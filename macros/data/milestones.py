@@ -11,7 +11,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Russian mathematician Andrei Markov took 20,000 letters of Eugene Onegin, a novel in verse by Alexander Pushkin, and counted how often vowels and consonants followed each other.
-                He treated the text as a chain of probabilities, in which the chance of a vowel depends on the letter before.
+                He treated the text as a chain in which the chance that a letter is a vowel depends on the letter before it.
             """,
             sources=("markov-1913",),
             as_of="1913",
@@ -25,7 +25,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
-                The letters and words were picked at random, but those that occur often, or often follow each other, were more likely to be picked.
+                The letters and words were picked at random, but common ones, and those that often follow the ones before them, were more likely to be picked.
             """,
             sources=("shannon-1948",),
         ),
@@ -182,7 +182,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion models begin",
         claim=Claim(
             text="""
-                Jascha Sohl-Dickstein and colleagues gradually turned data, such as images, into something random, called noise, and trained a model to reverse the process.
+                Jascha Sohl-Dickstein and colleagues gradually turned data, such as images, into random values (noise) and trained a model to reverse the process.
                 Starting from noise, the trained model can then generate new data.
             """,
             sources=("sohl-dickstein-2015",),
@@ -230,7 +230,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI took a transformer, a network design from 2017, and first trained it to predict the next word of plain text.
-                OpenAI then trained the network further for each task it was meant to do.
+                Then came further training for each task that the network was meant to do.
                 OpenAI's report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -730,9 +730,9 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it bans AI for making child sexual abuse material.
-                It also bans AI for making or altering realistic intimate images, video or audio of people without their consent.
-                The Act's transparency duties still began on 2 August 2026.
+                From 2 December 2026, it bans AI that makes child sexual abuse material.
+                It also bans AI that makes or alters realistic intimate images, video or audio of people without their consent.
+                The act's transparency duties still began on 2 August 2026.
                 But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
@@ -750,7 +750,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make.
                 At first, this duty applied only to systems with more than a million monthly users.
                 An amendment (SB 1000) removed that limit on 30 September 2026.
-                Text isn't among the content that must be marked.
+                Text doesn't have to be marked.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
             as_of="2026-11",
@@ -765,7 +765,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Companies that offer AI systems must mark the text, images, audio and video that these generate, so that software can detect that they were generated.
-                There are exceptions, for example for tools that only help to edit.
+                There are exceptions, for example for tools that only help with editing.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
             """,
@@ -794,7 +794,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
                 To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
                 The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
-                Ross's search tool found existing passages and generated nothing.
+                Ross's search tool found existing passages and didn't generate anything.
                 The opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
             sources=("ross-2026",),

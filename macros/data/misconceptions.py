@@ -41,7 +41,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Choose by what you want to make.
                 For text and code, use an LLM.
                 For images, audio or video, use a generator built for them, or a model that can make several kinds of content.
-                And before you pick either, ask whether you need generative AI at all.
+                And before you choose, ask whether you need generative AI at all.
                 A fixed rule, a search or a model that only sorts things into categories may be enough.
             """,
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
@@ -464,7 +464,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
-                The models behind the app have also changed since 2022, when ChatGPT started with a model from the GPT-3.5 series.
+                The models behind the app have changed since 2022, when ChatGPT started with a model from the GPT-3.5 series.
                 Today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
             """,
             sources=(
@@ -567,8 +567,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A bigger model isn't guaranteed to give better answers, because data and later training matter too.
-                In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which has 175 billion, on many tests.
-                In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to those of GPT-3.
+                In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which had 175 billion, on many tests.
+                In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters over those of GPT-3.
                 That small model had been trained further with the help of people's rankings of answers.
             """,
             sources=("hoffmann-2022", "ouyang-2022"),
@@ -647,7 +647,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
                 The training after that makes a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a small model with further training over those of GPT-3, which hadn't had it.
+                In a 2022 study by OpenAI, people preferred the answers of a small model that had been trained further over those of GPT-3, which hadn't been.
                 The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
@@ -781,7 +781,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Image generators also produce confident errors; for example, they often draw more or fewer objects than they were asked for.
+                Image generators also make mistakes with confidence; for example, they often draw more or fewer objects than they were asked for.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
@@ -794,7 +794,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="It has been proven that hallucination can never be eliminated.",
         right=Claim(
             text="""
-                Whether hallucination (made-up statements) can be eliminated is disputed.
+                Whether hallucinations (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of hallucination.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
                 According to the paper, models guess because training and the usual tests reward guessing over admitting that they don't know.
@@ -819,7 +819,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM can still hallucinate when it uses retrieval (RAG), which means that it searches documents first and writes its answer from what it finds.
-                In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
+                In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to between 17% and 33% of queries, depending on the tool.
                 GPT-4 without retrieval did worse.
                 So retrieval can make these errors rarer, but you still have to read the sources behind an answer.
             """,
@@ -873,7 +873,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
                 Each of the images took more, between 0.1 and 1.9 watt-hours, depending on the model.
                 Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours.
-                The figures cover only the chips that do the calculations, with each model in its most economical setup.
+                The figures count only the energy used by the chips that do the calculations, and each model ran in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -923,7 +923,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI didn't begin with ChatGPT: models that generate text and images are older.
                 In 1948, Claude Shannon used the statistics of letters and words to produce lines that resembled English.
-                In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
+                In 2014, generative adversarial networks (pairs of networks trained against each other) made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
                 What ChatGPT did, from November 2022 on, was bring LLMs to a wide audience.
             """,
@@ -939,7 +939,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries, it was by far the best-known generative AI product.
-                When generative AI began isn't settled.
+                There is no agreement on when generative AI began.
                 According to Google's Machine Learning Glossary, experts are split on whether recurrent networks, an older kind of model that can write, count as generative AI.
             """,
             sources=("fletcher-nielsen-2024", "google-ml-glossary"),

@@ -28,7 +28,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("code",),
         systems=("code-llama", "starcoder", "github-copilot"),
         claim=Claim(
-            text="LLMs also write code, which is a kind of text.",
+            text="LLMs write code, which is a kind of text.",
             sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
         ),
@@ -112,7 +112,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models, which start from random numbers and refine them step by step, are used in several sciences.
-                These models design proteins, propose new crystals and generate possible ways in which the weather could develop.
+                These models design proteins, propose new crystals and generate possible scenarios of how the weather could develop.
             """,
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),

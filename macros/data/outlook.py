@@ -17,7 +17,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means, but according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%. It matches an estimate by Microsoft, which is based on a different way of measuring use.",
+                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The AI Index also gives a lower figure for the United States, 28.3%. This figure matches an estimate by Microsoft, which is based on a different way of measuring use.",
                 sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
@@ -33,7 +33,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they used generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet had spread more slowly.
                 Three years after the first mass-market products came out, 19.7% of people used personal computers and 30.1% used the internet.
-                The count starts in 1981 for computers and in 1995 for the internet.
+                The three years are counted from 1981 for computers and from 1995 for the internet.
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -67,7 +67,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about practical guidance, looking up information or writing.
+                In a sample of consumers' conversations with ChatGPT up to mid-2025, people used nearly 80% to get practical guidance, information or help with writing.
                 About 4% of the messages were about programming.
                 The sample left out accounts that companies pay for.
             """,
@@ -107,7 +107,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Diffusers is a library of program code for making images, video and audio by diffusion, which turns random numbers (noise) into a result step by step.
-                By August 2026, two parts of this library generated text in a similar way: they worked on a whole block of words in several passes.
+                As of August 2026, two parts of this library generated text in a similar way: they worked on a whole block of words in several passes.
                 Most LLMs, by contrast, still write one word or part of a word after another.
             """,
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
@@ -169,7 +169,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",
             caveat=Caveat(
-                text="The authors call their figures descriptive: they do not show that AI is the cause.",
+                text="The authors call their figures descriptive: the figures do not show that AI is the cause.",
                 sources=("brynjolfsson-2026-canaries",),
             ),
         ),
@@ -208,12 +208,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="exposed-occupations",
         kind=OutlookKind.FORECAST,
-        title="Tasks will change more often than jobs will disappear, the ILO expects",
+        title="Jobs are more likely to change than to disappear, the ILO expects",
         made_by="the International Labour Organization",
         made="2025-05",
         claim=Claim(
             text="""
-                A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of the tasks.
+                A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of their tasks.
                 For 3.3% of jobs, the exposure is at the highest level.
                 That doesn't mean that these jobs will be lost: the International Labour Organization expects that jobs are more likely to change than to disappear.
             """,
@@ -233,7 +233,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 That would be close to 3% of the world's electricity demand in 2030.
                 The base case is one of several scenarios that the agency works with.
                 The figures cover data centers for every purpose, not for AI alone.
-                In 2026, the agency raised its figure for 2030 slightly, to about 950.
+                In 2026, the agency raised its figure for 2030 slightly, to about 950 terawatt-hours.
             """,
             sources=("iea-2025", "current-climate-iea-2026"),
             as_of="2026-04",
@@ -247,7 +247,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text="""
-                According to a 2024 forecast, language models will be trained on collections about as large as the whole stock of public text written by people sometime between 2026 and 2032, if trends continue.
+                According to a 2024 forecast, sometime between 2026 and 2032, language models will be trained on collections about as large as the whole stock of public text written by people, if trends continue.
                 If developers train smaller models on more text, that point will come sooner.
                 Synthetic data (text generated by models) might let progress continue after that point.
             """,
@@ -413,7 +413,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
                 Frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
-                Every year, they must have an independent auditor check whether they comply.
+                Every year, they must have an independent auditor check their compliance.
             """,
             sources=("illinois-ai-safety-2026",),
             as_of="2026-11",

@@ -92,7 +92,7 @@ SYSTEMS: tuple[System, ...] = (
                 The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
-                This site's verdict applies to Alexa's matching of requests, which creates no new content, and not to the voice that reads out the replies.
+                This site's verdict is about how Alexa matched requests, which created no new content, and not about the voice that read out the replies.
             """,
             sources=("amazon-voice-models", "openai-chatgpt-2022"),
             as_of="2026",
@@ -163,8 +163,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                AlphaFold 2 predicts the actual shape of a protein and isn't meant to invent new proteins.
-                Experiments can show whether the prediction is right.
+                AlphaFold 2 predicts a protein's actual shape, and experiments can show whether the prediction is right.
+                It isn't meant to invent new proteins.
                 Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
                 But it works on proteins, not on human language.
             """,
@@ -352,7 +352,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                AudioLM takes a recording and continues it, and what it produces is sound, such as speech.
+                AudioLM takes a recording, for example of speech, and continues it.
                 It predicts one small piece of sound after another, much as an LLM predicts pieces of text.
                 But the result is audio, not written language.
             """,
@@ -530,8 +530,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Canva is a design program, and as a whole it isn't generative AI.
-                But it includes some generative AI, namely the Magic tools that write text or make images.
-                When you arrange your own photos and text in Canva, for example, you aren't using generative AI, whereas in Magic Write, an LLM writes text from your prompt.
+                But it includes some generative AI: the Magic tools that write text or make images.
+                If you arrange your own photos and text in Canva, you aren't using generative AI, but if you use Magic Write, an LLM writes text from your prompt.
                 In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
@@ -582,8 +582,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On Character.AI, adults can chat with invented characters, many of them made by other users.
                 The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
-                The company behind Character.AI isn't the maker of ChatGPT.
-                It trained its own models, and in 2024 it said that it would also use models from others.
+                The company behind Character.AI, which isn't the maker of ChatGPT, trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
             """,
@@ -777,7 +776,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Clippy offered ready-made help topics in old versions of Microsoft Office and wrote nothing new.
+                Clippy offered ready-made help topics in old versions of Microsoft Office and didn't write anything new.
                 It grew out of a Microsoft research project whose software tried to infer what users wanted to do.
             """,
             sources=("horvitz-1998-lumiere",),
@@ -1079,7 +1078,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Deep Blue, an IBM computer, chose chess moves and produced no text or images.
-                It searched positions at great speed and judged them by rules that people had designed.
+                It examined positions at great speed and judged them by rules that people had designed.
             """,
             sources=("campbell-2002",),
         ),
@@ -1120,7 +1119,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL is a machine translation service whose translations are generated by neural networks and, more recently, also by DeepL's own LLMs.
+                DeepL is a machine translation service in which neural networks, more recently including DeepL's own LLMs, generate the translations.
                 But the service only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 In 2021, the company said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
             """,
@@ -1463,7 +1462,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ELIZA, a chatbot from 1966, followed handwritten rules and learned nothing from data.
+                ELIZA, a chatbot from 1966, followed handwritten rules and didn't learn from data.
                 The rules turned the user's own words around or supplied a stock reply.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
@@ -1614,7 +1613,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Falcon models of 2023 write text, one piece after another.
                 They are language models trained mostly on text from the web.
-                A later series, Falcon-H1 (2025), also consists of LLMs, but its network isn't purely a transformer, the design behind most LLMs.
+                The later Falcon-H1 models (2025) are also LLMs, but they aren't built purely on the transformer, the design behind most LLMs.
             """,
             sources=("almazrouei-2023", "tii-falcon-h1"),
             as_of="2026-11",
@@ -1825,7 +1824,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GenCast forecasts the weather with a generative method that image generators also use.
-                That method, called diffusion, turns random numbers (noise) into a result step by step, and GenCast uses it to generate many ways the weather could develop.
+                That method, called diffusion, turns random numbers (noise) into a result step by step, and GenCast uses it to generate many possible weather scenarios.
                 But its purpose is to predict, not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
@@ -1869,7 +1868,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                GitHub Copilot uses LLMs to write code and text for developers in their code editors, among other places.
+                GitHub Copilot uses LLMs to write code and text for developers, for example in their code editors.
                 It can run on LLMs from several companies, according to GitHub's documentation.
                 At launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
             """,
@@ -2054,10 +2053,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Google Assistant matched what people said to types of request that had been defined in advance, such as playing a game or getting a horoscope.
+                Google Assistant matched what people said to types of request that had been defined in advance, such as requests for a game or a horoscope.
                 Google's documentation for developers of add-ons describes it this way but doesn't cover everything that Google Assistant could answer.
-                This site's verdict applies to the matching, which creates no new content, and not to the voice.
-                In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
+                This site's verdict is about the matching, which created no new content, and not about the voices.
+                In 2017, Google began to generate some of them with WaveNet, a model that produces speech.
             """,
             sources=("google-assistant-intents-docs", "wavenet-assistant-2017"),
             as_of="2024",
@@ -2078,8 +2077,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Google Search finds and ranks web pages that already exist.
-                Since 2019, a language model, BERT, has helped it interpret what people type, but BERT writes nothing.
+                Google Search finds and ranks existing web pages.
+                Since 2019, a language model, BERT, has helped it interpret what people type, but BERT doesn't write anything.
                 The AI Overview that can appear above the results is generated, and this site covers it in a separate entry.
             """,
             sources=("nayak-2019", "reid-2024"),
@@ -2366,7 +2365,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GPTZero's detector estimates whether AI wrote something and creates nothing new itself.
+                GPTZero's detector estimates whether AI wrote something and doesn't create anything new.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
                 A language model is used to measure this, but the result is a score rather than text, and the score isn't proof.
             """,
@@ -2465,11 +2464,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grok is the name of LLMs from xAI, Elon Musk's AI company, and of the chatbot built on them.
-                SpaceX, Musk's rocket company, acquired xAI in February 2026.
-                The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                Grok can search web pages and posts on X, but posts can be false.
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
+                The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
+                It can search web pages and posts on X, but posts can be false.
+                SpaceX, Musk's rocket company, acquired xAI in February 2026.
             """,
             sources=(
                 "xai-docs-introduction",
@@ -2988,7 +2987,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Make-A-Video makes short videos from a written description or an image.
-                It learned what things look like from images with captions, and how they move from videos without captions.
+                From images with captions, it learned what things look like; from videos without captions, how they move.
             """,
             sources=("singer-2022",),
         ),

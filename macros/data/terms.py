@@ -28,7 +28,7 @@ TERMS: tuple[Term, ...] = (
                 Artificial general intelligence (AGI) is a name for AI that could do most tasks at least as well as people.
                 Definitions vary.
                 A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of tasks they can handle.
-                On a scale from 0 (no AI) to 5, it put that year's ChatGPT at level 1: as good as an unskilled person, or somewhat better.
+                On a scale from 0 (no AI) to 5, it puts that year's ChatGPT at level 1: as good as an unskilled person, or somewhat better.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -87,8 +87,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce outputs such as predictions, content, recommendations or decisions.
+                The OECD, an international economic organization, and EU law define AI systems in similar terms.
                 Chatbots such as ChatGPT count, and so do spam filters that have learned from examples.
-                The OECD, an international economic organization, and EU law define AI systems in much the same way.
                 The field that builds these systems is also called artificial intelligence.
                 """,
             sources=("oecd-2024-ai-system", "eu-ai-act-2024", "mccarthy-1955"),
@@ -149,7 +149,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A benchmark is a standard test for AI models.
-                It gives each model the same tasks and scores all of them in the same way, so that the results can be compared.
+                It gives each model the same tasks and scores the answers in the same way, so that the results can be compared.
                 A well-known benchmark, MMLU, asks multiple-choice questions on many school and professional subjects.
                 """,
             sources=("wang-2018-glue", "hendrycks-2021-mmlu"),
@@ -276,7 +276,7 @@ TERMS: tuple[Term, ...] = (
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
                 Having a large window doesn't mean that a model uses all of it well.
-                In a 2024 test, most of the models did worse as their input grew longer, long before it filled their windows.
+                In a 2024 test, most of the models did worse as their input grew, long before it filled their windows.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -654,7 +654,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Generative AI is AI that creates new content, such as text, code, images, audio or video.
-                It learns from a large number of examples, its training data, and uses what it has learned to produce something new.
+                It learns from a large number of examples (its training data) and uses what it has learned to produce something new.
                 LLMs that write are one kind of generative AI; image generators are another.
                 """,
             sources=(
@@ -685,8 +685,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A generative model, as the term is often used today, is a model that produces new content, such as text or images.
-                In statistics, the term means a model that describes how data is produced and that can be used to create new examples.
-                In this older sense, even some programs that only sort things into categories are generative models.
+                In the older, statistical sense, it is a model that describes how data is produced and can be used to create new examples.
+                By that definition, even some programs that only sort things into categories are generative models.
                 Spam filters that use a simple method called naive Bayes are an example.
                 """,
             sources=("ng-jordan-2001", "google-ml-glossary"),
@@ -700,7 +700,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("generative pre-trained transformer",),
         definition=Claim(
             text="""
-                GPT is a family of language models that OpenAI began in 2018 and built on the transformer, a design for neural networks.
+                GPT is a family of language models started by OpenAI in 2018 and built on the transformer, a design for neural networks.
                 The letters stand for “generative pre-trained transformer,” which is how researchers at Google spelled out the name in a 2018 paper.
                 OpenAI also uses the letters for image models and for the custom versions of ChatGPT, called GPTs, that users set up.
                 """,
@@ -955,8 +955,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent code",),
         definition=Claim(
             text="""
-                A latent space is a compressed form in which a model represents its data, like a map on which each image is one point.
-                The position of the point is given by a list of numbers, which is much shorter than the list of all the image's pixels.
+                A latent space is a compressed form in which a model represents its data, such as images.
+                It's like a map where each image is one point, and the list of numbers that gives the point's position is much shorter than the list of all the image's pixels.
                 Some generators do their work in this space and turn the result back into an image at the end.
                 """,
             sources=("kingma-2013", "rombach-2022"),
@@ -1151,9 +1151,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
-                The network can be an LLM, but it doesn't have to be.
+                The network can be an LLM: in MRKL, a system from 2022, an LLM works together with sources of knowledge and with programs such as a calculator.
+                But it doesn't have to be.
                 Another kind of network might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
-                In MRKL, a system from 2022, an LLM works together with sources of knowledge and with programs such as a calculator.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),
@@ -1395,7 +1395,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A recurrent neural network (RNN) goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
-                This design was a standard choice for language until transformers, a design introduced in 2017, replaced it.
+                RNNs were a standard choice for language until transformers, introduced in 2017, replaced them.
                 A well-known kind is called LSTM, short for “long short-term memory.”
                 """,
             sources=("mikolov-2014", "hochreiter-1997", "vaswani-2017"),
@@ -1808,7 +1808,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Text-to-image generation is the creation of an image from a description in words, such as “a fox in the snow.”
                 Models do this in different ways.
-                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with random specks (noise) and removes it step by step.
+                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with random specks (noise) and removes them step by step.
                 """,
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),
@@ -1995,7 +1995,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A watermark is a mark in generated content, such as text or an image.
-                It is usually hidden, which means that people don't notice it, but a program designed to detect that mark can find it.
+                It is usually hidden: people don't notice it, but a program designed to look for it can find it.
                 In text, for example, it can be a slight pattern in the choice of words.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 """,
@@ -2040,7 +2040,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A world model is a model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025), for example, turns a description in words into a scene that users can move through.
+                One such model, Google DeepMind's Genie 3 (2025), turns a written description into a scene that users can move through.
                 Microsoft's WHAM (2025), trained on one video game, generates scenes of gameplay from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),

@@ -61,7 +61,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="The bank uses generative AI to predict which payments are fraudulent.",
         reason=Claim(
             text="""
-                A program that detects fraud makes a prediction, not new content.
+                A program that detects fraud makes a prediction; it doesn't create new content.
                 In a 2025 report on attacks against AI systems, NIST, the US standards agency, also distinguishes predictive AI from generative AI.
                 """,
             sources=("nist-ai-100-2-2025",),
@@ -93,7 +93,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a project that sets a standard for recording what software does as it runs.
-                In 2024, the project replaced “LLM” with “generative AI” in the terms that the standard itself uses, except in terms that are only about LLMs.
+                In 2024, the project replaced “LLM” with “generative AI” in the standard's own terms, except in those that are only about LLMs.
             """,
             sources=("opentelemetry-genai-2024", "opentelemetry-genai-change-2024"),
             as_of="2024",

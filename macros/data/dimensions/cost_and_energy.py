@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more than any image.
             Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than the most energy-hungry image.
-            Prices also usually depend on how much is produced.
+            Prices, too, usually depend on how much is produced.
         """,
         sources=(
             "chung-2026-joules",
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The energy figures for answers, images and videos come from measurements of downloadable models, published in January 2026.
-                    They count only the energy used by the graphics processors, in each model's most economical setup.
+                    They count only the energy used by graphics processors, with each model in its most energy-efficient setup.
                     One watt-hour keeps a 10-watt lamp lit for six minutes.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -151,15 +151,15 @@ DIMENSION = Dimension(
             title="Waiting time",
             generative_ai=Claim(
                 text="""
-                    For a generated image, what usually matters is when the whole image is finished, because an unfinished image is seldom useful.
-                    So a 2025 benchmark (standard test) sets its time limit in seconds per image.
+                    With a generated image, what usually matters is how long the whole image takes, because an unfinished one is seldom useful.
+                    A 2025 benchmark (standard test), for example, sets its time limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),
             llm=Claim(
                 text="""
                     People can read the beginning of a chat answer while the rest is being written.
-                    So it often matters more that the text keeps pace with the reader than that it is finished early.
+                    So it's often more important for the text to keep pace with the reader than to be finished quickly.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),
@@ -199,7 +199,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Training the LLM BLOOM (2022) caused emissions equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations.
-                    For all sizes of its LLM Llama 3.1 (2024) together, Meta reports 11,390 tons, or zero after counting the clean power it bought.
+                    For all sizes of its LLM Llama 3.1 (2024) together, Meta reports 11,390 tons, or zero if its clean-power purchases are counted.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",

@@ -245,7 +245,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a 2025 study by Meta, advertisers whose LLM was trained on results from past ads got 6.7% more clicks per view than advertisers with another LLM.
+                    In a 2025 study by Meta, advertisers using an LLM trained on results from past ads got 6.7% more clicks per view than those using another LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

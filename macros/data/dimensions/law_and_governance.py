@@ -74,7 +74,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The EU AI Act regulates AI systems and general-purpose AI models, which can do many different tasks.
-                    It cites large generative models as a typical example of a general-purpose AI model.
+                    It cites large generative models as a typical example of general-purpose AI models.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -87,7 +87,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The EU AI Act regulates “general-purpose AI models” but doesn't define “large language model.”
-                    An LLM's range of tasks decides whether it is general-purpose.
+                    An LLM's range of tasks determines whether it is general-purpose.
                     As a guide, the European Commission looks at the computing power used in training and whether the model can generate language.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
@@ -107,7 +107,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
                 caveat=Caveat(
                     text="""
-                        Models that were on the market before 2 August 2025 have until 2 August 2027 to comply.
+                        For models that were on the market before 2 August 2025, providers have until 2 August 2027 to comply.
                         Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.
                     """,
                     sources=("eu-ai-act-2024",),
@@ -144,9 +144,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, anyone using AI professionally to make deepfakes must disclose that AI was used.
+                    In the EU, anyone using AI professionally to make deepfakes must disclose its use.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
-                    Obvious art or satire needs only an unobtrusive notice.
+                    Obviously artistic or satirical works need only an unobtrusive notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

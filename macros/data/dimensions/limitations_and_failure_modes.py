@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI can produce convincing output that is false, biased or copied from its training data.
-            A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
+            A typical error of an LLM is a fluent statement that isn't true: it may give a wrong birthday, for example, and you notice only if you look it up.
             In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models imitate patterns in their training data.
             Experts disagree on whether LLMs can be cured of false statements, so check anything that matters.
@@ -91,7 +91,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs that accept images can fail at everyday tasks, such as reading a clock.
                     In a test reported in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly.
-                    Yet AI models had reached gold-medal scores at the International Mathematical Olympiad.
+                    Yet AI models have reached gold-medal scores at the International Mathematical Olympiad.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -139,7 +139,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Language models can be biased against people who write in a certain dialect.
-                    In a 2024 study, the models assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
+                    In a 2024 study, the models tested assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
             ),

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             Generative AI can be attacked through the material that it reads, and its output can be misused.
             An LLM may follow instructions hidden in text, such as an email that you ask it to summarize.
             Criminals use generated text, images, audio and video for fraud, for example when they call someone in the cloned voice of a relative.
-            To help trace generated content, a file can carry a signed record of its origin, and a mark can be hidden in pixels or words.
+            To help trace generated content, a file can carry a signed record of its origin, and a mark can be hidden in the pixels or the choice of words.
             But records can be removed and marks can be weakened, so content without either may still come from AI.
         """,
         sources=(
@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 documents made LLMs produce gibberish after a certain phrase.
+                    In a 2025 study, about 250 made LLMs produce gibberish when shown a certain phrase.
                     This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean training text there was.
                 """,
                 sources=("souly-2025",),
@@ -175,7 +175,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) works this way.
-                    In 2026, Anthropic said that some of its Claude models also mark text by word choice, and OpenAI announced the same for ChatGPT in the EU.
+                    In 2026, Anthropic said that some of its Claude models mark text like this, too, and OpenAI announced the same for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
@@ -229,8 +229,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, deciding by majority, misjudged 1 of 300 articles.
+                    In a 2023 test, seven detectors on average mistook over half the essays by non-native English writers for AI text.
+                    In a 2025 test, a majority of five frequent LLM users misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -263,7 +263,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    What happens to chats with an LLM depends on the service and account.
+                    What happens to LLM chats depends on the service and type of account.
                     In 2026, OpenAI said that by default it didn't train its models on data from business services.
                     OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
                 """,
