@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 made LLMs produce gibberish when shown a certain phrase.
+                    In a 2025 study, about 250 documents made LLMs produce gibberish after a certain phrase.
                     This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean training text there was.
                 """,
                 sources=("souly-2025",),
