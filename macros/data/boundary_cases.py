@@ -11,7 +11,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 BERT (2018) is a language model, but it wasn't built to write, so in its usual role it isn't generative AI.
                 It reads text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
                 This kind of model is called an encoder.
-                Whether BERT is also an LLM depends on the definition: some authors say that it is, while others reserve the term for models that write.
+                Whether BERT is also an LLM depends on the definition: some authors say that it is, while others reserve the term for models that write or for much larger models.
                 Where the distinction matters, “language model” is the safe term for BERT.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "zhao-2023"),

@@ -2801,7 +2801,7 @@ SYSTEMS: tuple[System, ...] = (
                 Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
                 It was launched in February 2024 as Le Chat, and in 2026, Mistral combined it with its tool for writing code and called the result Vibe.
                 Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe.
-                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but not chats in the Team or Enterprise plans.
+                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out. It doesn't use chats in the Team or Enterprise plans unless someone sends feedback on an answer.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",

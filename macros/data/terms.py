@@ -1363,7 +1363,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text="""
-                Quantization is a way of shrinking a model by storing its numbers less exactly, much as you might round prices to whole dollars.
+                Quantization is a way of shrinking a model by storing its numbers less precisely, much as you might round prices to whole dollars.
                 Each number is stored with fewer bits (zeros and ones).
                 The model then needs less memory, usually at some cost in accuracy.
                 Quantized models are often shared as files in a format called GGUF.

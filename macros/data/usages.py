@@ -411,8 +411,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="AI generated text",
         reason=Claim(
             text="""
-                Before a noun, Microsoft's style guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
-                After a verb such as “is,” the guide usually leaves the hyphen out.
+                Microsoft's style guide puts a hyphen between two words that together describe a following noun if one of them is a participle (a verb form such as “generated”).
+                When the words come after a verb such as “is,” the guide usually leaves the hyphen out.
                 SAP's guide to writing for AI features spells “AI-assisted” with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),

@@ -212,7 +212,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM is often a single network, plus a program that cuts text into tokens (words or parts of words).
-                    A second network can let an LLM read images as well by turning them into numbers that the LLM can use, as in LLaVA (2023).
+                    A second network can also let an LLM read images, by turning them into numbers that the LLM can use, as in LLaVA (2023).
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),

@@ -225,7 +225,7 @@ DIMENSION = Dimension(
                 text="""
                     Some makers disclose more than others.
                     BLOOM (2022), an LLM that anyone can download, came with a description of each data set.
-                    The model card (fact sheet) of Llama 3.1 (2024) says that the data came from publicly available sources but doesn't list them.
+                    The model card (fact sheet) of Llama 3.1 (2024) says that the pretraining data came from publicly available sources but doesn't list them.
                 """,
                 sources=("bigscience-bloom-card", "meta-llama31-card"),
                 as_of="2024-07",

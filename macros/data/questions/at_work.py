@@ -565,8 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer can usually expect to audit how personal data is handled, but not to examine a closed model itself.
-            Only the maker of such a model can look inside it.
+            A buyer, at least in the EU, can usually expect to audit how personal data is handled, but not to examine a closed model itself, because its maker doesn't let customers look inside it.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             """,

@@ -1623,9 +1623,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
                 It isn't the context window, the number of tokens a model can handle at once.
-                Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
+                Error 429 usually means you've exceeded it, so try again, waiting longer each time.
                 On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
-                A lower limit on the answer's length (max_tokens) then helps.
+                If that happens, set a lower limit on the answer's length (max_tokens).
                 Also read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(

@@ -533,7 +533,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             These models process single frames of a video, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
-            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
+            Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
+            You can also upload video files to its app: in January 2026, up to 5 minutes for free and an hour on paid plans.
             You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(

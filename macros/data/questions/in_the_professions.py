@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ by country.
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
-            In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
+            In England, the body that runs the public health service said in 2025 about a related kind of tool, AI that writes up notes of appointments: if the tool doesn't meet its standards, the organization or clinician using it is liable.
             If you were harmed, ask a lawyer soon, because there are deadlines for making a claim.
             """,
             sources=(

@@ -846,8 +846,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export.
-                Sending controlled data (data whose export the law restricts) to servers abroad can count as one, and so can letting a foreign national see the data inside the country.
-                In the United States, the Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
+                Sending controlled data (data whose export the law restricts) to servers abroad can count as one, and so can letting a foreign national see the data, even within the country.
+                In the United States, the Export Administration Regulations (EAR) mainly cover civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) cover military technology.
                 Information that is already public usually isn't controlled.
                 If your data might be controlled, ask your organization's export control office before you type anything, and use only a system that it has approved.
             """,
@@ -2395,7 +2395,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers general image generators that lack adequate safeguards, if it's foreseeable that people can repeatedly get such images from them.
+                It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them again and again.
                 In the United States, Minnesota has banned nudify services since August 2026.
                 In many places, making or sharing a fake nude of someone is already a crime.
                 """,

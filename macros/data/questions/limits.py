@@ -1529,7 +1529,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real interactions and report false ones.
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
                 All three missed real interactions, and most of those they warned about weren't on the study's reference list.
-                A chatbot can explain terms in the leaflet or suggest questions, but ask a pharmacist or doctor before you take, stop or combine medicines.
+                A chatbot can explain the information that comes with a medicine or suggest questions, but ask a pharmacist or doctor before you take, stop or combine medicines.
                 If symptoms are severe, get medical help right away.
             """,
             sources=(

@@ -159,7 +159,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If a form asks which LLM you used but you used an image generator, write the name of that tool.
-                Add that it's generative AI but not an LLM.
+                If the tool makes only images, add that it's generative AI but not an LLM; if you made the image in a chatbot, name the chatbot.
                 Adobe Firefly's own models, for example, make images, video and audio rather than text.
                 Don't leave the field blank just because the form says “LLM”: the people who wrote it probably want to know about generative AI of any kind.
                 The question is worded too narrowly, so point that out, or ask what it's meant to cover.

@@ -33,9 +33,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is any AI that creates new content, whether that is text, images, audio or video.
                 A large language model (LLM) is one kind of AI model, trained on very large amounts of text.
-                The two meet when an LLM writes an answer, because the answer is new content.
+                The two overlap when an LLM writes an answer, because the answer is new content.
                 But generative AI includes much that is not an LLM: an image generator such as Stable Diffusion makes images, not text.
-                One term says what a system does; the other says what kind of model it is.
+                The first term says what the AI does, and the second says what kind of model is behind it.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -1351,8 +1351,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            So in principle, it can also make up new examples.
+            A discriminative model learns only to tell things apart, such as spam from other email.
+            A generative model learns what the things themselves look like, so in principle, it can also make up new examples.
             In statistics, the word “generative” had this meaning long before people began to use the name “generative AI” for AI that makes new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it didn't write anything.
             An LLM that writes fits both senses.
