@@ -471,7 +471,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The AI model Evo 2 applies the method of LLMs to DNA.
+                    The AI model Evo 2 applies the method behind LLMs to DNA.
                     Its authors trained it on roughly 9 trillion letters of DNA, and they report that it predicts the effects of mutations and generates new stretches of DNA.
                 """,
                 sources=("brixi-2026-evo2",),

@@ -326,8 +326,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, two LLMs, GPT-3 and Llama 2, were trained further to extract facts from papers on materials chemistry.
                 The best score was for finding which substance had been added to which material: 0.82, where 1 means that nothing was wrong or missing.
-                For most other facts, the scores were about 0.5 or less.
-                The authors call the scores a rough minimum, because an answer counted only if it matched the expected answer word for word.
+                For most other kinds of facts, the scores were about 0.5 or less.
+                The authors call the scores a rough minimum, because correct information that was worded differently counted as wrong.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",

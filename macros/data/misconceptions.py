@@ -646,8 +646,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
-                The training after that makes a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a small model that had been trained further over those of GPT-3, which hadn't been.
+                The later training makes a difference.
+                In a 2022 study by OpenAI, people preferred the answers of a small model that had received further training to those of GPT-3, which had not.
                 The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),

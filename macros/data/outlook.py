@@ -308,7 +308,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="small-models-for-agents",
         kind=OutlookKind.OPINION,
-        title="Small models could do much of the work of AI agents, NVIDIA researchers expect",
+        title="Small models could do much of the work of AI agents, NVIDIA researchers say",
         made_by="Belcak and colleagues at NVIDIA Research, in a position paper",
         made="2025-06",
         claim=Claim(

@@ -4859,7 +4859,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Wan makes short videos from a written description or an image.
                 It turns random specks (noise) into video step by step, a method called diffusion.
-                In the larger version of Wan2.2 (2025), one network handles the first steps, and another does the rest.
+                In the larger version of Wan2.2 (2025), one part of the model handles the first steps, and another does the rest.
                 From Wan2.5 on, videos can also come with sound.
             """,
             sources=("wan-2025-wan22", "alibaba-wan-image-to-video"),

@@ -324,8 +324,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("DL",),
         definition=Claim(
             text="""
-                Deep learning is a kind of machine learning that uses neural networks with many layers.
-                Each layer computes new numbers from those of the layer before, and training on examples determines how it does so.
+                Deep learning is a kind of machine learning that uses neural networks (programs that learn by adjusting many numbers) with many layers.
+                Each layer takes the results of the previous layer and calculates new ones, and training on examples determines how the layers calculate.
                 LLMs are built with deep learning.
                 """,
             sources=("zhang-d2l",),

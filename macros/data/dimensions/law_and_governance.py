@@ -339,7 +339,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    Starting 2 December 2026, EU law bans AI meant to make child sexual abuse material or nonconsensual intimate media, and AI that could make them but lacks safeguards.
+                    Starting 2 December 2026, EU law bans AI meant for making child sexual abuse material or such images, and AI that could make them but lacks safeguards.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

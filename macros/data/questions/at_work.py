@@ -887,7 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
             Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
-            So when you plan, count everything that the task will cost, including corrections and the cost of giving up the product one day.
+            So when you plan, count everything that the task will cost, including corrections and the cost of eventually switching to another product.
             Then compare that with what the task costs today.
             """,
             sources=(

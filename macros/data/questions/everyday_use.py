@@ -861,7 +861,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat.
                 If that fails as well, try another AI or ask a person.
                 It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
-                In the new chat, put the goal, the facts and an example of the result into a single message.
+                In the new chat, put the goal, the facts and an example of the result you want into a single message.
                 A different model may succeed, but many models make the same mistakes.
             """,
             sources=(
@@ -1998,7 +1998,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries. Its maker, Meta, can't see those summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
-                Meta can also read messages that mention @Meta AI and anything that others share with it.
+                Meta can also read messages that mention @Meta AI and anything that others share with Meta AI.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
                 WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
             """,
@@ -2157,7 +2157,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn them off.
-                A separate switch on the same page covers smart features in Gmail, Chat and Meet, but turning it off also removes older features, such as the sorting of your inbox.
+                A separate switch covers smart features in Gmail, Chat and Meet. Either one also removes some older features, such as the sorting of your inbox.
                 If you only want to hide the “Write with Gemini” box in Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn it off.
                 On a work or school account, the administrator may control these settings instead.
             """,
@@ -2679,7 +2679,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, AI can send you to a place that doesn't exist, because it writes what is likely and can join real names into a false one.
+                Yes, AI can send you to a place that doesn't exist, because it writes what sounds likely and can combine real names into one that's made up.
                 In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
                 AI can also give the wrong times for a real place, or a scammer's phone number instead of a company's.
                 So find the place on a map, and take times and phone numbers from its own website.

@@ -977,9 +977,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
+                That helps because an LLM's training data may be out of date and doesn't include your own documents.
                 First, documents are split into passages and stored where a program can search them.
                 For each question, the program picks the best passages and gives them to an LLM, which writes the answer.
-                As in an open-book exam, the answer can draw on documents that weren't in the training data, such as a company's handbook.
+                As in an open-book exam, the answer can draw on those documents, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
             """,
             sources=(
@@ -1054,8 +1055,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Attention is the part of a model that works out, for each word of a passage, which other words matter to it and how much.
-                In “down by the river bank,” for example, “river” shows what kind of bank is meant, so it counts for a lot when the model processes “bank.”
+                In “down by the river bank,” for example, “river” matters a lot for “bank,” because it shows what kind of bank is meant.
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
+                In translation, where it was first used, it works out which words of the original matter for the next word.
                 It is called self-attention when the words all come from the same text.
             """,
             sources=(

@@ -1337,7 +1337,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Say one short sentence before you turn the scribe on, and put the details into a notice that patients can read beforehand.
+            Mention the scribe in a sentence or two before you turn it on, and put the details into a notice that patients can read beforehand.
             You might say, “This tool records our conversation and drafts my notes, which I check. Is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
@@ -3825,8 +3825,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Because manuscripts and proposals are confidential, several funders and journals don't allow peer reviewers to put them into ChatGPT.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation, reviewers must not upload anything from a proposal to a tool it hasn't approved.
-                The ICMJE, a committee of medical journal editors, says that reviewers shouldn't upload anything unless confidentiality is assured or the authors agree.
-                Reviewers should also disclose any use of AI, even just to polish a report's English.
+                The ICMJE, a committee of medical journal editors, allows uploads only if confidentiality is assured or the authors agree, and asks reviewers to disclose any use of AI.
+                Nor may AI polish your report everywhere: the NIH forbids it.
                 So look up the rules of the funder or journal that you're reviewing for.
             """,
             sources=(
@@ -4388,7 +4388,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
             If you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
-            Say which data it gets, who keeps the data, and whether it's used for training.
+            Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.
             If you add or change a tool later, ask the board first.
             """,

@@ -2033,7 +2033,7 @@ QUESTIONS: tuple[Question, ...] = (
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows only 72 hours.
             A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
-            All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so a start-up that fine-tunes (trains further) an open model is hardly affected.
+            All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to apply to a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
                 "ca-sb53-2025",

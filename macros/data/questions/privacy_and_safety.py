@@ -199,7 +199,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Using placeholders lowers the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
                 HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
                 Use a tool approved for such data, or describe the case with an invented example.
-                Employers may be stricter: one health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
+                Employers may be stricter: one health authority in Canada advises against generative AI for chart notes unless it has approved the tool.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
-                The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
+                The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number that identifies your internet connection.
                 According to Kagi's list, the companies that run models for it don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
@@ -1343,7 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In June 2026, PrivacyGPT, which grades such policies, found that this one set no fixed period for keeping chats, so delete them yourself.
                 Some governments restrict DeepSeek's use: in February 2025, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
-                DeepSeek's answers can be incomplete or wrong: in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen protests.
+                The app also avoids some political topics: in January 2025, it wouldn't tell The Guardian what happened in Tiananmen Square in 1989.
             """,
             sources=(
                 "deepseek-privacy-2026",

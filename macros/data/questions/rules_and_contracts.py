@@ -1588,7 +1588,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to their US association, NAVA.
                 Ask for a clause that forbids training AI on your recordings or cloning your voice without separate written consent.
-                If you do allow a copy, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
+                If you do allow a digital copy of your voice, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
                 Ask your union, agent or lawyer before you sign.
                 """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),

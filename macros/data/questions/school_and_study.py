@@ -1299,7 +1299,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
                 The company has to do work that staff would otherwise do, and may use the records only for the agreed purpose.
-                The school has to control directly how the records are used and kept.
+                The school must have direct control over how the records are used and kept.
                 In practice, that takes a contract made by the school or district, rather than a teacher clicking “I agree.”
                 A vendor's claim to be FERPA compliant doesn't settle it.
             """,

@@ -2751,7 +2751,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Partly: in February 2019, OpenAI released only a small version of GPT-2 because it was worried about malicious uses such as fake news and spam.
+                At first, yes: in February 2019, OpenAI released only a small version of GPT-2 because it was worried about malicious uses such as fake news and spam.
                 Larger versions followed step by step, and the full model came out in November 2019.
                 OpenAI wrote then that people found the model's writing convincing, but that it had seen no strong evidence of misuse so far.
                 By today's standards, GPT-2 is a small LLM, and anyone can download it.
