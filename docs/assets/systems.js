@@ -144,7 +144,7 @@ function labelOf(name) {
 function chosenFilter(name) {
   const { labels, value } = form.elements[name];
   const without = make("span", { className: "visually-hidden" }, "Without ");
-  const text = `${labels[0].textContent}: ${value} `;
+  const text = `${labels[0].textContent.replace(" year", "")}: ${value} `;
   const button = make("button", { type: "button", className: "chip" }, without, text);
   button.addEventListener("click", () => change([name]));
   return make("li", {}, button);

@@ -150,9 +150,9 @@ def test_a_filter_whose_field_is_folded_away_is_named(visit: Open) -> None:
     expect(page.get_by_label("Makes", exact=True)).to_be_hidden()
     page.get_by_role("button", name="Makes: video").click()
     assert query(page) == {"from": ["2024"]}
-    expect(page.get_by_role("button", name="From year: 2024")).to_be_visible()
+    expect(page.get_by_role("button", name="From: 2024")).to_be_visible()
     page.get_by_role("button", name="More filters").click()
-    expect(page.get_by_role("button", name="From year: 2024")).to_be_hidden()
+    expect(page.get_by_role("button", name="From: 2024")).to_be_hidden()
 
 
 def test_an_unknown_verdict_in_the_address_is_none(visit: Open, site: Site) -> None:
