@@ -5,15 +5,15 @@ import { all, make } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
-const LETTER = 8; // pixels, the width of a letter of a name at most
 const LOW = 150; // pixels from the lower edge of the window, where there is no room below a drop
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
+const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
 const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
 
-function areaOf(drop, from, to) {
+function areaOf(drop, from, to, down = 0) {
   const [x, y] = placeOf(drop);
-  return { drop, left: x + from, right: x + to, y };
+  return { drop, left: x + from, right: x + to, y: y + down };
 }
 
 function overlap(one, other) {
@@ -134,6 +134,8 @@ export function createChart(entries) {
     if (!drawing.classList.contains("is-filtered")) return;
     const { width } = drawing.getBoundingClientRect();
     const shown = drops.filter(({ isOut }) => !isOut);
+    for (const { element } of shown) element.dataset.side = "right"; // so that it can be measured
+    const lengths = new Map(shown.map((drop) => [drop, drop.label.getComputedTextLength()]));
     const taken = shown.map((drop) => areaOf(drop, -RADIUS, RADIUS));
     const isFree = ({ drop, left, right, y }) =>
       left >= 0 &&
@@ -146,8 +148,13 @@ export function createChart(entries) {
           left < other.right,
       );
     for (const drop of shown) {
-      const length = BESIDE + drop.label.textContent.length * LETTER;
-      const areas = { right: areaOf(drop, 0, length), left: areaOf(drop, -length, 0) };
+      const length = lengths.get(drop);
+      const areas = {
+        right: areaOf(drop, 0, BESIDE + length),
+        left: areaOf(drop, -BESIDE - length, 0),
+        above: areaOf(drop, -length / 2, length / 2, ABOVE),
+        below: areaOf(drop, -length / 2, length / 2, BELOW),
+      };
       const side = Object.keys(areas).find((name) => isFree(areas[name]));
       if (side) taken.push(areas[side]);
       drop.element.dataset.side = side ?? "";

@@ -13,10 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, product
 from math import hypot
+from typing import Literal
 
 from macros.data.best_known import fame
 from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
+
+Side = Literal["", "right", "left", "above", "below"]
+SIDES: tuple[Side, ...] = ("right", "left", "above", "below")
 
 NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with long names of years
 WIDTHS = (NARROW, 375, 600, WIDE)  # from which on more names are shown, as in docs/assets/rain.css
@@ -34,6 +38,8 @@ RADIUS = 6  # of a drop, with a little room
 TIP = 10  # from its middle to its tip
 BESIDE = 8  # from a drop to its name
 LINE = 8  # half of the height of a name
+OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
+AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
 LONGEST = 112  # the longest name that a narrow drawing shows
 STEP = 2  # pixels between the heights that are tried for a drop
 FAR = 40  # pixels beyond which another drop doesn't matter
@@ -42,8 +48,8 @@ GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread even
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
-BAND, PER_DROP = 28, 6  # the height of an empty band, and how much a drop adds
-PER_OLD_DROP = 7.0  # in a shared band, whose drops are few but close to each other
+BAND, PER_DROP = 28, 8  # the height of an empty band, and how much a drop adds
+PER_OLD_DROP = 9  # in a shared band, whose drops are few but close to each other
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -127,9 +133,9 @@ class Area:
 class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
-    `others` are the middles of the further panels with outputs of the system. `side` is 1 if its
-    name stands on the right, -1 on the left, and 0 if there is no room for it; `least` is the
-    width of the narrowest drawing that has room.
+    `others` are the middles of the further panels with outputs of the system. `side` is where its
+    name stands, and empty if there is no room for it; `least` is the width of the narrowest
+    drawing that has room.
     """
 
     system: System
@@ -137,7 +143,7 @@ class Drop:
     top: int
     others: tuple[float, ...]
     y: int = 0
-    side: int = 0
+    side: Side = ""
     least: int = NARROW
 
     @property
@@ -153,8 +159,12 @@ class Drop:
     @property
     def label(self) -> Area:
         """What its name covers, from the middle of the drop on."""
-        width = BESIDE + measure(self.name, "plain")
-        return Area(self.across, min(0, self.side * width), width, self.y - LINE, 2 * LINE)
+        width = measure(self.name, "plain")
+        if self.side in {"above", "below"}:
+            top = self.y + (OVER - AWAY if self.side == "above" else UNDER) - LINE
+            return Area(self.across, -width / 2, width, top, 2 * LINE + AWAY)
+        left = -BESIDE - width if self.side == "left" else 0
+        return Area(self.across, left, BESIDE + width, self.y - LINE, 2 * LINE)
 
 
 @dataclass(frozen=True)
@@ -313,7 +323,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
         heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
         first = int(number * GOLDEN % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
-        tries += [replace(item, side=side) for side in (1, -1) for item in tries]
+        tries += [replace(item, side=side) for side in SIDES[:2] for item in tries]
         areas = [*names, *(other.area for other in placed)]
         best = max(tries, key=lambda item: _room(item, placed, names, areas))
         names += [best.label] if best.side else []
@@ -330,7 +340,7 @@ def _room(
         for other in placed
         if abs(other.y - drop.y) < FAR
     )
-    has_name = drop.side != 0 and _fits(drop.label, areas, NARROW)
+    has_name = drop.side != "" and _fits(drop.label, areas, NARROW)
     if drop.side and (not has_name or drop.label.width > LONGEST):
         return False, False, -1.0
     area = drop.area
@@ -351,7 +361,7 @@ def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
             *(other.area for other in named if other is not drop),
             *(other.label for other in named if other.side),
         ]
-        for side in (1, -1):
+        for side in SIDES:
             labeled = replace(drop, side=side, least=width)
             if not named[number].side and _fits(labeled.label, taken, width):
                 named[number] = labeled
