@@ -9,6 +9,8 @@ const LOW = 150; // pixels from the lower edge of the window, where there is no 
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
+export const FEW = 12; // systems, so few that each is named and has its string
+
 const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
 
 function areaOf(drop, from, to, down = 0) {
@@ -182,6 +184,7 @@ export function createChart(entries) {
     show(some) {
       select();
       drawing.classList.toggle("is-filtered", Boolean(some));
+      drawing.classList.toggle("is-few", some?.size <= FEW);
       for (const drop of drops) {
         drop.isOut = Boolean(some) && !some.has(drop.entry);
         for (const part of drop.parts) part.classList.toggle("is-out", drop.isOut);

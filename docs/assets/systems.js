@@ -1,13 +1,12 @@
 /* The chart and the list of systems, filtered together, with their state in the address. */
 
 import { all, make } from "./elements.js";
-import { createChart } from "./rain.js";
+import { createChart, FEW } from "./rain.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { createUnlisted } from "./system_names.js";
 import { nearlyBegins, search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
-const MOST = 12; // systems that are named beside their number
 
 const form = document.querySelector(".filters");
 const part = (name) => form.querySelector(`.filters__${name}`);
@@ -160,7 +159,7 @@ function hit(entry, text) {
 function answer(text, shown) {
   const { exact } = words(text)[0] ? search(entries, text) : {};
   const named = [...shown].filter((entry) => entry === exact);
-  const others = shown.size > MOST ? [] : [...shown].filter((entry) => entry !== exact);
+  const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
   const other = unlisted(text);
   part("none").hidden = !other;

@@ -31,7 +31,7 @@ TOP = 140  # of the first band
 YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
 LEFT = 12  # percent left of the first drop, for the names of the bands
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
-GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
+GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop, with a little room
@@ -182,6 +182,15 @@ class Rain:
     def height(self) -> int:
         """The height of the drawing."""
         return self.bands[-1].top + self.bands[-1].height
+
+    @property
+    def strung(self) -> list[float]:
+        """Where the strings are that always show, the best known first; the rest have no room."""
+        shown: list[float] = []
+        for drop in sorted(self.drops, key=_prominence):
+            if all(abs(drop.across - other) >= GAP for other in shown):
+                shown.append(drop.across)
+        return shown
 
     @property
     def hard_cases(self) -> float | None:
