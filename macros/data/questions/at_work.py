@@ -137,7 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't show how often the product would fail on your own tasks, and an LLM may answer the same question differently the next time.
             So ask for a trial with your own material, including difficult cases, and run every case several times.
             Decide beforehand how many mistakes would be too many.
-            What you want to know is how often it's right, not how good it can be on a good day.
+            What you want to know is how often the product is right, not how well it can do on a good day.
             """,
             sources=("yao-2024-tau-bench",),
             our_reading=True,
@@ -1398,7 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
             In the EU, data protection law applies.
             Since February 2025, the EU's AI Act has also banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
-            Employees can ask what is recorded, who sees it and whether a person makes the decisions.
+            Employees can ask what is recorded, who sees it and whether a person makes the decisions about them.
             """,
             sources=(
                 "openagreements-ai-monitoring",
@@ -2820,7 +2820,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
                 Also find out whether it recognizes speakers by voice.
                 Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) in the same way as fingerprints.
-                In 2025, a woman sued the maker of Fireflies, saying that it had taken her voiceprint without consent.
+                In 2025, a woman sued the maker of the tool Fireflies, saying that it had taken her voiceprint without consent.
                 Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
             """,
             sources=(
@@ -3307,7 +3307,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            About one company in five uses AI in the United States and the European Union, according to official surveys.
+            In the United States and the European Union, about one company in five uses AI, according to official surveys.
             The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026.
             Eurostat, the EU's statistical office, reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
             Both surveys count AI of any kind.
@@ -3653,7 +3653,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced.
+            We know of no general US or EU law that requires shops to label AI-written texts of this kind, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced.
             """,
             sources=(
                 "nist-ai-600-1-2024",

@@ -419,8 +419,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
-                Vendors then call the answer “grounded.”
-                That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
+                Some vendors then call the answer “grounded.”
+                But that guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
                 Without retrieval, GPT-4 did so for 43% of them.
                 Show the passages to those who read the answer, so that they can check it.
@@ -452,10 +452,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
-            If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or divide your documents into passages differently.
-            If the right passage was found, the model may have ignored it, and if nothing relevant was found, it may have answered from its training.
-            So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
+            In retrieval-augmented generation (RAG), a model answers from passages that a search finds in your documents. If the answers are wrong, look first at those passages. If the right passage exists but wasn't found, the search (the retrieval) is at fault, so improve it or divide the documents differently. If the right passage was found, the model may have ignored it, and if nothing relevant was found, it may have answered from its training. So discard poorly matching or outdated passages, and tell the model to say when the passages lack the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
             """,
             sources=(
                 "magesh-2025",
@@ -746,7 +743,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can fine-tune an open model yourself, but a closed one only if its maker lets you.
                 An open model is one whose weights (the numbers it has learned) you can download, and fine-tuning trains it further on your examples.
-                OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
+                OpenAI's service for fine-tuning its GPT models no longer takes new users, and a model tuned there stays on its servers, so you can't download it.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
                 Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
             """,
@@ -782,8 +779,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
-            It happens because training on new examples changes the numbers that the old abilities depend on.
+            Yes, fine-tuning (training a model further on new examples) can make the model lose abilities it had before, a problem called catastrophic forgetting.
+            It happens because this training changes the numbers inside the model that the old abilities depend on.
             A lighter method called LoRA trains only small added parts.
             In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
             But with the usual settings, it learned much less of the new subject.
@@ -1623,10 +1620,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
                 It isn't the context window, the number of tokens a model can handle at once.
-                Error 429 usually means you've exceeded it, so try again, waiting longer each time.
+                Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
                 On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
                 If that happens, set a lower limit on the answer's length (max_tokens).
-                Also read the error message, because with OpenAI, the same error can mean that your credit is used up.
+                Also read the error message: with OpenAI, the same error can mean your credit is used up.
             """,
             sources=(
                 "writer-rate-limits",
@@ -2063,7 +2060,7 @@ QUESTIONS: tuple[Question, ...] = (
             An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
             A fixed collection of checked cases with expected answers is often called a golden set.
             Start with a few dozen typical cases from real use, and add one for each new error.
-            To see small differences, you may need hundreds or even thousands.
+            To see small differences between two versions, you may need hundreds or even thousands of cases.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -2130,7 +2127,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
-            In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
+            In a 2024 study, an LLM-based program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
             Queries can also expose or change data, so give the LLM read-only access, and only to the tables that it needs.
@@ -2531,10 +2528,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
-            For data about people, EU data protection law (GDPR) requires a legal basis.
-            If the data was collected for another purpose, the new purpose usually has to be compatible with that one.
+            You can train or fine-tune (train further) a model on customers' data only if the law, your contracts and your privacy notice allow it.
             An auditor, for example, could ask clients for permission to train AI on data received for an audit.
+            For data about people, EU data protection law (GDPR) requires a legal basis.
+            If the data was collected for another purpose, the new one usually has to be compatible with it.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,

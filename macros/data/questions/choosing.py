@@ -626,7 +626,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open model if you need control over the model itself.
-                You can download an open model, such as Meta's Llama 4.
+                Unlike a closed model, an open model, such as Meta's Llama 4, can be downloaded.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
@@ -657,9 +657,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on extra text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
-                Recent SEA-LION versions are mostly other makers' open models that have been trained further.
-                Switzerland's Apertus (2025) is also open.
-                The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
+                Recent SEA-LION versions are mostly other makers' open models (models that anyone can download) that have been trained further.
+                Switzerland's Apertus (2025) is fully open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
             """,
             sources=(
                 "sea-lion-motivations",

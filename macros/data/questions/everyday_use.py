@@ -593,8 +593,8 @@ QUESTIONS: tuple[Question, ...] = (
             Google's AI Overviews and chatbots that search the web can be wrong because the search only gives a language model pages to work from.
             The pages can be false, outdated or satirical, and the model can misread them.
             Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
-            In a 2025 study by 22 public broadcasters, 45% of four assistants' answers about the news had a significant problem.
-            A chatbot may also skip the search and deny recent events.
+            In a 2025 study by 22 public broadcasters, 45% of the answers that four assistants gave about the news had a significant problem.
+            A chatbot may also skip the search and deny that recent events have happened.
             So take notices such as “Gemini can make mistakes” seriously: open the links, and check important facts elsewhere.
             """,
             sources=(
@@ -995,7 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
-                Tell it the occasion, the length and who will be listening, and ask it for an outline, or ask what you could cut.
+                Tell it the occasion, the length and who will be listening, and ask it for an outline, or give it your own draft and ask what you could cut.
                 Then put the result into words that you would actually say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and you're responsible for what you say in public.
             """,
@@ -1022,7 +1022,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can draft an obituary, but someone who knew the person has to check every statement.
-                Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
+                Even if you give it the facts, it may invent a hobby, a story or a relative.
                 AI also writes phrases that could describe anyone.
                 So begin with your own memories, cut empty praise, and compare names and dates with documents.
                 Ask whether the funeral home uses AI, and tell your relatives if AI helped.
@@ -1504,7 +1504,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters.
                 A chatbot answers at any hour, stays patient and tends to agree.
-                In the same survey, 12% of chatbot users said that they used them because they didn't have anyone else to talk to.
+                In the same survey, 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
                 If your child prefers a chatbot to people, ask why without judging.
             """,
             sources=("internet-matters-2025", "sharma-2023"),
@@ -1996,7 +1996,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries. Its maker, Meta, can't see those summaries.
+                According to WhatsApp, Meta's chatbot, Meta AI, normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries, and Meta itself can't see those summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with Meta AI.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
@@ -2157,7 +2157,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn them off.
-                A separate switch covers smart features in Gmail, Chat and Meet. Either one also removes some older features, such as the sorting of your inbox.
+                A separate switch covers smart features in Gmail, Chat and Meet. Turning off either one also removes some older features, such as the sorting of your inbox.
                 If you only want to hide the “Write with Gemini” box in Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn it off.
                 On a work or school account, the administrator may control these settings instead.
             """,
@@ -3005,7 +3005,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For older people and caregivers, ChatGPT can explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
                 Be careful with health questions.
-                In a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
+                In a 2023 study of questions about dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
             """,
             sources=(
@@ -3620,7 +3620,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-                You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
+                You can show the chatbot samples of your writing and tell it which words to avoid, but it may not do as you ask.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
                 Programs called “humanizers” mostly reword AI text, and they can't promise that the text will pass for yours.
                 Where AI text is forbidden, so is a reworded version.
@@ -3919,8 +3919,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Then the account usually drops to the free plan.
                 You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
                 If you subscribed through an app store, you usually have to cancel and ask for a refund there.
-                Your chats may stay, as they do in ChatGPT.
-                Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
+                Your chats may stay, as they do in ChatGPT, but export what you want to keep before you cancel.
+                Deleting chats, or the whole account, is normally a separate step.
             """,
             sources=(
                 "everydaytech-cancel-plus",

@@ -278,7 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
                 Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
-                In a generative adversarial network (GAN), one network learns to make images that fool another, which tries to tell them from real ones.
+                A generative adversarial network (GAN) consists of two networks: one learns to make images that fool the other, which tries to tell them from real ones.
                 A variational autoencoder (VAE) turns images into short lists of numbers and back, so that a list picked at random yields a new image.
             """,
             sources=(
@@ -534,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
             These models process single frames of a video, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
-            You can also upload video files to its app: in January 2026, up to 5 minutes for free and an hour on paid plans.
+            Its app also accepts video files: in January 2026, the limit was 5 minutes on the free plan and an hour on paid plans.
             You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(
@@ -878,7 +878,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not always: an LLM's answers can differ even at temperature 0.
-                At this setting, the program takes the likeliest token (a word or part of a word) at each step.
+                Temperature is the setting for randomness: at 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Attention is the part of a model that works out, for each word of a passage, which other words matter to it and how much.
                 In “down by the river bank,” for example, “river” matters a lot for “bank,” because it shows what kind of bank is meant.
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
-                In translation, where it was first used, it works out which words of the original matter for the next word.
+                In translation, where it was first used, it works out which words of the original matter for the next translated word.
                 It is called self-attention when the words all come from the same text.
             """,
             sources=(
@@ -1300,7 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
+                No, the public can't, because OpenAI doesn't publish the data that the models in ChatGPT were trained on.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 In the EU, makers of general-purpose models must publish a summary of their training content, but for models released before August 2025, they have until August 2027.
                 Researchers found in early 2026 that only a handful of makers had done so.
@@ -1403,7 +1403,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For example, after training on many captioned photos of boats, a model has learned which shapes and colors go with the word “boat.”
                 It makes new images from these patterns rather than pasting existing ones together, although the result sometimes comes close to an image it was trained on.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
-                One of these models, Stable Diffusion 1 (2022), was trained on parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
+                One of these models, Stable Diffusion 1 (2022), was trained on images from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
             sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),
             as_of="2022",
@@ -1511,8 +1511,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the answers that people prefer.
-                Chatbots are trained this way because a model that has only learned to predict text doesn't reliably follow instructions.
+                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the answers people prefer.
+                Many chatbots are trained this way because a model that has only learned to predict text doesn't reliably follow instructions.
                 People rank several answers to a prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
@@ -1892,7 +1892,7 @@ QUESTIONS: tuple[Question, ...] = (
             A model doesn't contain its training data (the examples it learned from) in the way that a database would, because it consists of numbers adjusted in training.
             An LLM itself doesn't look up answers, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
-            Whether that makes the model an illegal copy is an open question.
+            Whether that makes the model an illegal copy of such passages is an open question.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -2120,7 +2120,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
             You supply a form, called a schema, with the field names and the permitted values.
             The model fills it in, for example as JSON, a common text format for data.
-            That settles the form but not the content, so the values can still be wrong.
+            That settles the format but not the content, so the values can still be wrong.
             Without this feature, you can only ask for the format and have your program check each answer.
             """,
             sources=(
@@ -2279,7 +2279,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             Your question travels over the internet to one of these buildings, which may be in another country.
-            A model there works out the answer, and the text comes back.
+            A model there works out the answer, which is then sent back to you.
             A model is stored as files of numbers that can be copied from one computer to another.
             A small enough model can therefore also run on a phone or laptop without the internet.
             """,
@@ -2364,7 +2364,7 @@ QUESTIONS: tuple[Question, ...] = (
             In voice mode, whether a chatbot hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.
+            ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it does the listening and speaking itself.
             A transcript on your screen doesn't tell you which design is at work, because both can show one.
             """,
             sources=(
@@ -2422,7 +2422,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
                 Makers rarely publish figures, but for its LLM V3 (2024), DeepSeek reported that the main training stage took less than two months on 2,048 graphics processors.
-                Image generators such as Stable Diffusion v1 (2022) also took weeks.
+                Training image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
                 Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up.
             """,

@@ -118,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
             In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts, which hear large commercial cases, should have to declare that AI didn't generate or rephrase a witness's evidence.
-            Elsewhere, the rules differ, but witnesses everywhere must be able to stand by every word.
+            Elsewhere, the rules differ, but a witness should still be able to stand by every word.
             """,
             sources=(
                 "hutcheon-witness-ai",
@@ -721,8 +721,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for simple administration, summaries and checklists.
                 It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
-                Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality.
-                The law firm Mason Hayes & Curran gave this warning in 2026; at the time, no Irish court had ruled on the question.
+                Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality, the law firm Mason Hayes & Curran warned in 2026.
+                At the time, no Irish court had ruled on the question.
                 Apart from privilege, the GDPR, the EU's data protection law, requires a contract with a provider that processes clients' personal data.
             """,
             sources=(
@@ -1020,7 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, the federal health privacy law (HIPAA) usually doesn't protect what you tell ChatGPT, because it doesn't cover what you tell a consumer chatbot that you chose yourself.
+            In the United States, the federal health privacy law (HIPAA) usually doesn't protect what you tell a consumer chatbot that you chose yourself, such as ChatGPT.
             HIPAA binds health care providers, health plans and the companies that work for them, not everyone who learns something about your health.
             Other laws may apply, such as consumer protection law or, in the EU, the GDPR, which treats health data as especially sensitive.
             So leave out details that identify you, and check whether chats are kept or used for training.
@@ -1498,8 +1498,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether medical indemnity (protection against patients' claims) covers the use of an AI scribe, a program that drafts notes, depends on the policy.
-            So ask your provider in writing.
+            Medical indemnity (protection against patients' claims) may cover the use of an AI scribe, a program that drafts notes, but it depends on the policy.
+            So ask your indemnity provider in writing.
             The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
             When you ask, say which tool you use, how patients agree to it and who checks the notes.
             Don't expect the software's maker to answer for mistakes: you stay responsible for the record, so read and correct each note before it's final.
@@ -2184,7 +2184,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether UK tax advisers must tell clients that they used AI depends on the case: guidance from January 2026 asks members of seven professional bodies, including the Chartered Institute of Taxation (CIOT), to consider how open to be about AI.
-                The guidance applies to AI the principles of the bodies' code of conduct for tax work (PCRT), which is binding on their members.
+                The guidance takes the principles of the bodies' code of conduct for tax work (PCRT), which is binding on their members, and applies them to AI.
                 Whatever clients are told, the adviser stays responsible for the work and must keep the clients' affairs confidential.
                 The contract with the client (the engagement letter) may require more.
                 A client can simply ask what AI was used for.
@@ -2349,7 +2349,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
             It also told them not to put anything confidential into ChatGPT.
             The agency has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
-            An unpublished story that you paste into a personal account leaves your hands.
+            If you paste an unpublished story into a personal ChatGPT account, it leaves your hands.
             So use a tool that your newsroom has approved.
             """,
             sources=(
@@ -2474,8 +2474,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
-            The main argument for it is time.
-            Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
+            The main argument for such drafts is that they save time.
+            Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that they gave reporters an extra workday each week.
             Critics fear errors, a loss of voice and craft, and damage to readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
             So somebody has to check every fact and quotation against the notes, which uses up part of the time saved.
@@ -2913,7 +2913,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI chatbot on your church's website can answer practical questions, such as when services are, but it shouldn't be left to give spiritual advice.
                 It can be wrong about the faith, and it doesn't know the person asking.
                 In 2024, the US organization Catholic Answers launched “Father Justin,” a chatbot that looked like a priest.
-                It told a news site that it was ordained, and even spoke words of absolution.
+                The bot told a news site it was ordained, and even spoke words of absolution.
                 Within days, after criticism, the organization stopped presenting it as a priest.
                 So say that the bot is AI, limit it to your own pages, warn people not to type anything confidential, and show how to reach a person.
             """,
@@ -3521,7 +3521,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
-            A model learns from examples, and far fewer exist in small languages.
+            A model learns from examples, and there are far fewer of them in languages with few speakers.
             Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
             If a product lists a language, that's no guarantee of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
@@ -4024,8 +4024,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI narration is fast and cheap and makes audiobooks possible in more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid.
-            The contract has to say so, because the law may protect voices only in part, as in the United States.
-            In 2024, for example, ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas, with narrators approving each book and earning royalties.
+            The contract should say so, because the law may protect voices only in part, as in the United States.
+            When ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas in 2024, narrators approved each book and earned royalties.
             Listeners should be told that the voice is AI.
             """,
             sources=(
@@ -4256,8 +4256,8 @@ QUESTIONS: tuple[Question, ...] = (
             US immigration authorities, for example, require a translation certified by a competent translator.
             A machine's errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
-            A free tool may keep your text, so don't enter anything confidential.
             For other texts, how carefully to check depends on what a mistake would cost.
+            A free tool may keep your text, so don't enter anything confidential.
             """,
             sources=("cfr-8-103-2", "ata-2025-ai", "kocmi-2024-wmt24", "openai-eu-privacy-2026"),
             as_of="2026-11",
@@ -4658,7 +4658,7 @@ QUESTIONS: tuple[Question, ...] = (
             Then write a short policy that says which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
             A policy may work better than a complete ban, which can drive AI use underground.
             Next, pick a task where a mistake does little harm, such as a first draft of a newsletter.
-            Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
+            Check whether the work goes faster or turns out better than before, and if AI doesn't help, do without it.
             """,
             sources=(
                 "acevo-ai-2024",
@@ -4911,7 +4911,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't measure drawings reliably.
+                ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't reliably take measurements from drawings.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
                 In a study published in 2026, models such as ChatGPT's GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
                 So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.

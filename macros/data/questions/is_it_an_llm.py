@@ -147,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Midjourney and Stable Diffusion are not LLMs.
             They are generative AI, but what they make is images, not text.
-            Stable Diffusion starts from random specks (noise) and turns them into an image step by step, guided by a network that reads your prompt.
+            Stable Diffusion starts from random specks (noise) and turns them into an image step by step, guided by a part of the system that reads your prompt.
             In Stable Diffusion 3, a language model can help to read the prompt, but another part of the system makes the image.
             A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
@@ -685,7 +685,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
-            By a looser definition, a model only has to be built on the transformer (a network design).
+            By a looser definition, a model only has to be built on the transformer (a design for AI models).
             """,
             sources=("google-ml-glossary", "zhao-2023"),
             as_of="2025-06",
@@ -709,7 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
-                An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
+                An NPU (neural processing unit) is a chip that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, which have an NPU, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.

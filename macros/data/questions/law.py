@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But authors who haven't joined still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time; for the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
-                If they'd rather sue on their own, they have to opt out first.
+                If a class action or a settlement covers them and they'd rather sue on their own, they have to opt out of it first.
             """,
             sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
             as_of="2026-03",
@@ -782,7 +782,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI can't be named as an inventor in the United States, because the law allows only human beings to be inventors.
                 A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court reached the same conclusion under UK law in 2023.
-                You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
+                In US law, AI's help doesn't rule out a patent if a person conceived the invention, which means forming a definite and complete idea of it.
                 It's doubtful whether you can patent a feature that only ChatGPT thought of.
                 Keep the transcript of your chat to show which ideas were yours.
             """,
@@ -1256,7 +1256,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It applies directly in every EU country and can also apply to companies elsewhere.
                 It came into force on 1 August 2024, and its rules apply in stages.
                 For most AI, the rules depend on how it's used.
-                A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
+                A few uses are banned, and everyday uses bring few duties.
+                AI for high-risk uses, such as screening job applicants, must meet strict requirements from December 2027.
                 Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,
@@ -1294,7 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies in the EU that only use an LLM, even small ones, but everyday use brings few duties.
                 These companies, called deployers, must support AI literacy among their staff, for example with training.
-                In certain cases, such as deepfakes, they must also say that AI is involved.
+                In certain cases, such as when they make deepfakes (fakes that look or sound real), they must also say that AI is involved.
                 Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI, unless that is obvious.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
             """,
@@ -1935,7 +1936,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws treat LLMs and image generators alike in many respects and differently in some.
                 The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
-                Other rules concern only images, audio or video, which can falsely show a real person.
+                Other rules concern only images, audio or video, which can falsely portray a real person.
                 Examples are the EU's duty to disclose deepfakes and the US TAKE IT DOWN Act on intimate images published without consent.
                 So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
@@ -2072,7 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the journalist who received the false text hadn't believed it.
+                In Walters v. OpenAI (2025), ChatGPT had given a journalist false text about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
                 In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements, but that ruling isn't final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
@@ -2273,8 +2274,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft's promise, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
                 Anthropic does the same for paid business use, as Google did for business products in 2023.
-                Personal plans aren't covered.
-                These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
+                These promises don't cover personal plans.
+                They are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the promise (the indemnity clause) for exceptions.
             """,
             sources=(
@@ -2309,7 +2310,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California and China, among others, have rules that protect minors from companion chatbots, meaning chatbots that can act like a friend or partner.
                 In California, since January 2026, operators have had to remind any user they know to be a minor that the conversation is with AI.
                 In a long chat, they must repeat the reminder at least every three hours.
-                All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
+                California also requires all operators to have a procedure to prevent content about suicide and refer users at risk to crisis services.
                 Another California law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
@@ -2395,7 +2396,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them again and again.
+                It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them repeatedly.
                 In the United States, Minnesota has banned nudify services since August 2026.
                 In many places, making or sharing a fake nude of someone is already a crime.
                 """,
@@ -2496,7 +2497,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
-                A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
+                A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA generally requires consent and pay for digital replicas.
                 In the United States, the contract matters all the more because, as the Copyright Office found in 2024, existing law leaves gaps.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
                 Limit what the copy may be used for and for how long, and also limit any AI training that uses it.
@@ -3072,7 +3073,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No: in mid-2026, Canada, Australia, New Zealand and India had no general AI law, but their laws on privacy or consumer protection, for example, apply to AI too.
                 Australia's National AI Plan of December 2025 relies on such existing laws, and New Zealand's government calls its approach “light-touch.”
-                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
+                A Canadian bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
                 India issued voluntary guidelines in November 2025, while a binding rule of February 2026 requires platforms to make sure that deepfakes and similar content are labeled.
             """,
             sources=(

@@ -631,9 +631,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not by itself: an LLM has no clock, so it knows today's date only if it is told.
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
-            Without a date, a model writes a likely one, often from before its training data ended.
+            Without being told, a model guesses at a date, often one from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
-            Nor does the date tell a model today's weather: for that, the app has to use a tool, such as a web search, or the model can only guess.
+            And knowing the date doesn't tell a model today's weather: unless the app uses a tool for that, such as a web search, the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",
@@ -734,7 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM can write new code or answer new questions because it has learned patterns that hold across many documents and can combine them in new ways.
-                Predicting text well requires it to pick up such patterns.
+                To predict the next token (a word or part of a word) well, it has to pick up such patterns.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
                 But the new code can still be wrong, so run and test it.
             """,
@@ -976,7 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out the way a calculator does.
-                It goes wrong especially often with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
+                It goes wrong especially often with long numbers, but short ones can be a problem, too: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
                 For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step.
             """,
@@ -1467,7 +1467,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
             It predicts likely words from patterns in its training text, so it can sound right and be wrong.
             Unlike your medical team, it has no clinical judgment and sees only what you tell it.
-            In a 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match the guidelines.
+            In a 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match treatment guidelines.
             Newer models may do better, but you should still ask your medical team and read what cancer institutes or charities say.
             """,
             sources=(
@@ -1528,7 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real interactions and report false ones.
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
-                All three missed real interactions, and most of those they warned about weren't on the study's reference list.
+                All three missed real interactions, and most of the interactions they warned about weren't on the study's reference list.
                 A chatbot can explain the information that comes with a medicine or suggest questions, but ask a pharmacist or doctor before you take, stop or combine medicines.
                 If symptoms are severe, get medical help right away.
             """,
@@ -2053,7 +2053,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, US lawyers were fined in Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
                 In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of the images were historically inaccurate.
                 That May, Google's AI search summaries suggested using glue to keep cheese on pizza.
-                In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
+                In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to the tool's user; the data was later recovered.
             """,
             sources=(
                 "mata-2023",
@@ -2351,7 +2351,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
                 The same frown may come from anger, effort or bright light, and people show feelings differently.
-                The EU AI Act bans systems that infer emotions from faces, voices or other data about the body at work and in schools, except for medical or safety reasons.
+                The EU AI Act bans systems used at work or in schools to infer emotions from faces, voices or other data about the body, except for medical or safety reasons.
                 If someone wants to judge you this way, ask what the system measures, how it was tested, and whether a person makes the decision.
             """,
             sources=("eu-ai-act-2024",),
@@ -2665,7 +2665,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, an LLM by itself doesn't check its answers against a list of facts: it generates likely text, one piece after another.
             Reasoning models (LLMs trained to work through a problem first) often go over their own steps before they answer.
             Some products add a check, such as a web search, a calculator or a review of the draft.
-            That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
+            That helps but doesn't guarantee a correct answer, because a search can turn up a page that is wrong, and a model can miss its own mistake.
             So check what matters yourself.
             """,
             sources=(

@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A data center can strain a town's water supply, especially where water is scarce.
                 But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
-                How much a data center needs depends on the place and on how it's cooled: cooling by evaporation uses up more water than a closed circuit.
+                How much a data center needs depends on the place and on how it's cooled: cooling by evaporation uses up more water than cooling in a closed loop.
                 How much water all data centers use together is uncertain, because many operators don't publish their figures.
             """,
             sources=(
@@ -589,9 +589,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay per use, you can often save by sending easy tasks to a small, cheap model that you've tested.
+                If you pay per use, you can often save by sending easy tasks to a small, cheap model you've tested.
                 Each message in a chat usually resends the instructions and the whole conversation as paid input, so leave out what you don't need, and ask for short answers.
-                An AI agent resends them at every step of a task, so set a spending limit.
+                An AI agent resends the instructions and conversation at every step of a task, so set a spending limit.
                 If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
                 Work that can wait a day may cost less if you send it as a batch of many requests.
             """,
@@ -745,10 +745,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Images, video and songs are priced in different units because vendors choose units that suit the medium and roughly reflect the work involved.
+                Images, video and songs are often priced in different units from text because vendors choose units that suit the medium and roughly reflect the work involved.
                 Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
                 In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
-                But it priced images by the token, as it does text.
+                But it priced images by the token, just like text.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",

@@ -296,7 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A writing app with AI often sends text to the company that runs the model, but perhaps only part of it, or only when you use an AI feature.
                 A checker that works as you type sees more.
-                In a browser, Grammarly reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
+                If you use Grammarly in your browser, it reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
                 So find out from the app's privacy policy or AI FAQ what is sent, who receives it, how long they keep it, and whether they train on it.
             """,
             sources=(
@@ -324,7 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number that identifies your internet connection.
-                According to Kagi's list, the companies that run models for it don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
+                According to a list in Kagi's documentation, the companies that run models for it don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
             sources=(
@@ -492,7 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
-                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with its AI.
+                Meta says that it trains on public Facebook and Instagram posts and on chats with its assistant, Meta AI, but not on private messages unless someone shares them with its AI.
                 Documents that a company publishes online may also be used for training.
             """,
             sources=(
@@ -591,7 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI offers one with its business plans, so don't use personal accounts.
                 The business has to tell the people affected, enter only the data that it needs, and usually keep a record of the use.
                 Rules on sending data outside the EU apply as well.
-                If the use is likely to put people's rights at high risk, it must first assess the effects.
+                If the use is likely to put people's rights at high risk, the business must first assess the effects.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -691,7 +691,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
-            But businesses, schools and clubs need a legal reason, and consent is only one of several.
+            But under this law, businesses, schools and clubs need a legal reason, and consent is only one of several.
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
             Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
@@ -897,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
                 Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
-                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it. The administrators of a work or school account may have access to such chats as well. Google, for comparison, said in 2025 that it keeps temporary chats with Gemini for 72 hours. So don't type passwords or other real secrets into a temporary chat.
+                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it. Google, for comparison, said in 2025 that it keeps temporary chats with Gemini for 72 hours. The administrators of a work or school ChatGPT account may also have access to its temporary chats. So don't type passwords or other real secrets into a temporary chat.
             """,
             sources=(
                 "openai-memory-2024",
@@ -1371,7 +1371,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek and ChatGPT collect much the same data; the main difference is that DeepSeek's app and website store it in China.
-                Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
+                DeepSeek and ChatGPT's maker, OpenAI, both collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
                 DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
                 With either app, don't enter anything sensitive, and turn off the setting that lets the company train on your chats.
@@ -1475,8 +1475,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
                 A guardrail may remove a phone number from an answer, for example.
-                Alignment, by contrast, is meant to make the model itself do what people intend.
-                Red teaming tests a system by trying to make it fail.
+                Two related terms mean something else: alignment is meant to make the model itself do what people intend, and red teaming tests a system by trying to make it fail.
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,
@@ -1677,7 +1676,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Instagram and Facebook usually label your photo “AI info” because its file contains a marker saying that AI was used.
-                A photo editor may have added it after a small retouch, so the label doesn't mean that AI made the photo.
+                Editing software may have added this marker after a small retouch, so the label doesn't mean that AI made the photo.
                 One kind of marker is Content Credentials, a signed record of origin; you can look for it in the Content Authenticity Initiative's Verify tool.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
                 According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
@@ -1958,9 +1957,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
-                Content Credentials are another kind of mark: a signed record, attached to a file, of how it was made and edited.
-                They don't prove that what a photo shows is true.
+                Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how the file was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
+                Content Credentials don't prove that what a photo shows is true.
                 So a mark that points to AI is good evidence, while a missing one proves nothing.
                 """,
             sources=(
@@ -2400,7 +2399,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a chat with a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is.
                 The company behind it has no such duty of confidentiality.
-                Under its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
+                Depending on its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,
             sources=(
@@ -2430,7 +2429,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't count on privacy when you chat with an AI companion, a chatbot made to be a friend or partner.
                 The Mozilla Foundation reviewed 11 romantic chatbots in February 2024.
-                Only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete their data.
+                Only one confirmed that it didn't share or sell personal data, and about half didn't let users delete their data.
                 The apps may have changed since, so find out from the privacy policy who may read the chats, whether they are used to train AI, and whether you can delete them.
                 Until you know, leave out names, addresses and anything that could be used against you.
             """,
@@ -2489,7 +2488,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
+                AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that such content had changed a result.
                 The team, from Britain's Alan Turing Institute, found 27 cases in which AI content was widely shared in the British, French and EU elections that year.
                 The researchers worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
@@ -2593,7 +2592,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How you hear about changed terms depends on the service and your contract.
                 A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement.
-                In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
+                Some services ask you to decide: in August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
                 A business can ask for a contract under which the provider must announce changes in advance and get its consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
@@ -2627,7 +2626,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
-            To keep facts about you out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com), which you can do even without an account.
+            If you want facts about you kept out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com); you don't need an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
             For other models, use the company's privacy contact.

@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 “Public” has no fixed meaning in rules on generative AI tools, so ask the people who made the rule.
-                It may mean tools that anyone can sign up for, or any personal account, even a paid one.
+                It may mean tools that anyone can sign up for, or any tool used with a personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
                 So Copilot in Word may be approved with your work account but count as public with a personal one.
             """,
@@ -1140,8 +1140,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
-                It should also say what using AI means for the price, name the AI tools and subscription plans, state which of the client's data, if any, may be entered, and forbid training on it.
-                Finally, it should settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
+                It should also say what using AI means for the price, and name the AI tools and subscription plans.
+                It should state which client data, if any, may be entered, and forbid training on it.
+                Finally, it should make the freelancer responsible for checking the result and settle who owns it, since copyright might not protect parts made by AI alone.
                 Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
             """,
             sources=(
@@ -1586,7 +1587,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to their US association, NAVA.
+                Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to NAVA, the US National Association of Voice Actors.
                 Ask for a clause that forbids training AI on your recordings or cloning your voice without separate written consent.
                 If you do allow a digital copy of your voice, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
                 Ask your union, agent or lawyer before you sign.
@@ -1970,7 +1971,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
-                A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
+                A checkbox that says “AI was not used” is too vague, since AI can finish a line, translate or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short and summarizing them if they're not.
                 But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
                 They may also contain private data.
@@ -2511,8 +2512,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
-                A ban on “purely agentic” contributions, for example, probably covers only work that an agent made without meaningful human review.
-                A policy should define such terms and require a person who understands the work and answers for it.
+                The wording matters: a ban on “purely agentic” contributions, for example, probably covers only work that an agent made without meaningful human review.
+                So a policy should define such terms, and it should require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(

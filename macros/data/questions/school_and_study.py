@@ -1069,7 +1069,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
+                Surveys don't show that most students cheat with AI, but they can't settle the question, because they rely on what students say.
                 In December 2025, 12% of UK undergraduates said that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
                 In the US high schools that Stanford researchers surveyed in 2023, cheating overall was about as common as in earlier years.
@@ -1483,7 +1483,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read yours.
+                Few US colleges seem to have rules on letters of recommendation written with AI, so ask the college that will read yours.
                 In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
                 Two mentioned these letters, and none had a formal rule on them.
                 A letter written by AI may also be less convincing.
@@ -2270,7 +2270,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            By default, OpenAI doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
+            By default, OpenAI says, it doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
             OpenAI says the same of all its plans for organizations: it uses their chats for training only if the organization agrees.
             Still, the school's administrators may be able to see the chats.
             A personal account is different, because OpenAI may use what students type there for training unless they opt out.
@@ -2737,7 +2737,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One guide for parents, AI Pro Playbook, advises that children up to age ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
-                ChatGPT also has age limits: its terms require users to be at least 13, and those under 18 need a parent's consent.
+                ChatGPT also has age limits: under OpenAI's terms for Europe, for example, users must be at least 13, and those under 18 need a parent's consent.
             """,
             sources=(
                 "aiproplaybook-age-guidelines",
@@ -2768,7 +2768,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
-            An open license, such as Creative Commons, has conditions that you have to follow.
+            An open license, such as a Creative Commons license, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
             Leave out other people's work, including library articles and anything that merely happens to be free on the web, unless you have permission or your library or IT office has approved the tool for it.
             """,

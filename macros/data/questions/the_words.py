@@ -1323,7 +1323,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, data analytics works out what existing data shows, such as which product sold best last year, while generative AI makes new content.
-                Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
+                Much of data analytics is statistics and charts, which need no AI, but forecasts may use predictive AI.
                 The two can work together.
                 In Google's data service BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
             """,
@@ -1734,7 +1734,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
             What counts as large has changed.
             In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-            In 2024, the company Hugging Face released models of about that size, called SmolLM2, as “compact.”
+            In 2024, the company Hugging Face described its new SmolLM2 models, which were about that size, as “compact.”
             By then, Meta's largest Llama 3.1 model had 405 billion parameters.
             """,
             sources=(
@@ -1813,7 +1813,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A foundation model is trained on a wide range of data for many uses.
             An LLM is a model of language, and a frontier model is one of the most capable of its time.
-            One model can be all three, but the terms answer different questions.
+            One model can be all three, but the terms say different things about it: that it was trained broadly, that it models language, or that it's among the most capable.
             As examples of foundation models, the 2021 Stanford report that coined the term names GPT-3, which is an LLM, and DALL·E, which makes images.
             """,
             sources=(
@@ -2194,7 +2194,7 @@ QUESTIONS: tuple[Question, ...] = (
             Vibe coding means describing a program in everyday language and letting AI write the code.
             Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
             The dictionary publisher Collins defines it more broadly, as using AI to help write code.
-            The difference matters, because AI-written code can contain errors and security holes, which go unnoticed if the code isn't read.
+            The difference matters, because AI-written code can contain errors and security holes, which may go unnoticed if the code isn't read.
             So say which kind you mean, and have a person review code that others will rely on.
             """,
             sources=(
@@ -2693,8 +2693,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
-            But it built on years of work, including a network design from 2017 (the transformer), huge collections of text and powerful computers.
-            GPT-1 (2018) was a language model for research and not yet a chatbot.
+            But it built on years of work, including a 2017 design for AI models (the transformer), huge collections of text and powerful computers.
+            OpenAI's GPT-1 (2018) was a language model for research and not yet a chatbot.
             The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
@@ -2786,7 +2786,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Markov chain text generator counts as generative AI under a broad definition but probably not under a narrow one.
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
-            According to Google's glossary, however, many experts expect content that is complex, coherent and original.
+            According to Google's glossary, however, many experts expect generative AI to produce content that is complex, coherent and original.
             Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
@@ -3077,7 +3077,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
             The simplest way was to use a template, which is a text with gaps for names and figures.
             The Associated Press used software that worked like this for its reports on company earnings.
-            A second way was to count which words follow which (n-grams), as Claude Shannon did in 1948, but text written like this soon loses the thread.
+            A second way was to count which words follow which (n-grams), an approach that Claude Shannon described in 1948, but text written like this soon loses the thread.
             The third way, in the 2010s, was to use recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
             """,
             sources=(

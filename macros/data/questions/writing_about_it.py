@@ -253,7 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can write “an AI” or “a generative AI,” but in careful writing, add a noun: an AI system, a generative AI tool.
             Without an article, “AI” names the field or the technology, while “an AI” is an informal word for a single system, as in “an AI that plays chess.”
-            The noun makes clear what you mean, because a model and the product built around it aren't the same.
+            The noun makes clear what you mean: a model, for example, isn't the same as the product built around it.
             It also avoids the impression of a being with a mind.
             """,
             sources=(
@@ -290,7 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you must spell out “AI,” “LLM” or “GenAI” depends on your style guide, but doing so once does no harm.
-            Microsoft's guide says to spell out a term at first use, with the abbreviation in parentheses, unless readers are sure to know the abbreviation; other guides make no exceptions.
+            Microsoft's guide says to spell out a term at first use, with the abbreviation in parentheses, unless readers are sure to know the abbreviation; some other guides make no exceptions.
             “AI” is so widely understood that few readers need “artificial intelligence.”
             “LLM” is less familiar, and the same letters stand for a law degree.
             In a policy, “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
@@ -450,7 +450,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
-            “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
+            “Machine translation” is the established term, while “AI translation” is broader and vaguer.
+            But the translation company Janus, for example, uses it only for LLMs.
             What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
             If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
             Calling it “human translation” on a quote or an invoice would mislead the client.
@@ -643,7 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
+                An interface can usually do without “AI,” “LLM” or “assistant”: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
                 “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
                 If people choose among companies that also offer image models, call those companies AI providers, not LLM providers.
                 “Bot” may suggest simple rules, so “AI grading” is better than “bot grading.”
@@ -676,8 +677,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use “model” for the trained part inside a product (GPT-4, for example), and “chatbot” for a product that people talk to.
             You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
-            “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
-            That word can make software sound like a person, and “friend” or “partner” certainly does.
+            “Assistant” usually means much the same as “chatbot,” or it means a helper built into another program.
+            But “assistant” can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each word means in your writing, and explain it once.
             """,
@@ -1368,7 +1369,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
             People usually don't write an LLM's answers, or rules that would produce them; instead, the model was trained on huge amounts of text.
-            A chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
+            A chatbot's model has usually also been trained on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
             """,
             sources=(
