@@ -1543,7 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be legal to lay people off and replace them with AI.
-            The rules are the same as for any other layoff, and they vary by country and contract.
+            In general, the rules are the same as for any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
             US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Before you sign a severance agreement, have an employment lawyer or a union look at it, because you may give up claims by signing.
@@ -2010,7 +2010,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle it for the vendor.
-                If the product is built on another company's LLM, your data also goes to that company, such as OpenAI, or to the cloud provider that runs the model.
+                If the product is built on another company's LLM, your data may also go to that company, such as OpenAI, or to the cloud provider that runs the model.
                 Have both lists written into the contract, along with a duty to tell you before anything changes.
                 Storage in your own country doesn't settle the matter: under the US CLOUD Act, US authorities can demand data that US providers store abroad.
                 """,
@@ -3025,7 +3025,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Microsoft 365 Copilot stores employees' prompts and its answers, and the company can search and audit them with Microsoft's compliance tools (Purview).
+            Yes, Microsoft 365 Copilot stores employees' prompts and its answers, and the employer can search and audit them with Microsoft's compliance tools (Purview).
             What your organization can see, and for how long, depends on its licenses and on how the administrator has set up these tools.
             So treat a prompt as you would treat a work email, which may also be read later, for example in a legal dispute.
             An administrator should tell staff who may search prompts and why, because the law may require that.
@@ -3482,7 +3482,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Zoom's promise covers audio, video, chats and files.
                 Its AI features may still send a transcript to another company's model, such as OpenAI's.
                 Slack says that it does analyze messages to develop models that aren't generative, such as those that suggest emoji.
-                But customers can opt out if such a model is shared with others.
+                But customers can opt out if such a model is also used for other customers.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
@@ -3775,8 +3775,8 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even clones of your own voice, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
-            Just leaving a phone number at an open house, for example, may not count as consent.
-            Have the AI say that it's AI, and give it only verified facts, because you can be liable for what it promises.
+            Just leaving a phone number, for example at an open house, might not count as consent.
+            Have the AI say that it's AI, and give it only verified facts, because you may be liable for what it promises.
             """,
             sources=(
                 "fcc-24-17",
@@ -3810,8 +3810,8 @@ QUESTIONS: tuple[Question, ...] = (
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
-                It doesn't compare organizations itself, so it's more likely to recommend an organization whose name often appears in those texts and pages.
-                If these are out of date, the assistant may name a former director.
+                When it compares organizations, it relies on those texts and pages, so it's more likely to recommend one whose name often appears there.
+                If the texts and pages are out of date, the assistant may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             """,
             sources=(
@@ -3902,9 +3902,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
-                The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability.
-                So use a business account, upload only what every employee may see, and keep the handbook up to date.
-                Have ChatGPT show the passage it used, and leave personal cases, complaints and exceptions to your HR staff.
+                The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability, so leave personal cases, complaints and exceptions to your HR staff.
+                Use a business account, upload only what every employee may see, and keep the handbook up to date.
+                Have ChatGPT show the passage it used.
             """,
             sources=("smartqbot-hr-bots", "hrtechedge-ai-policy"),
             as_of="2026",
@@ -3981,7 +3981,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
-                But even a blind test says little about how the product handles material unlike that used in the test, so run a test on your own.
+                But even a blind test says little about how the product handles material unlike that used in the test, so run a test on your own material.
             """,
             sources=(
                 "gsa-genai-guide-2024",

@@ -189,7 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Retrieval-augmented generation (RAG) often pays off even with a large context window, which is the most text that a model can handle at one time.
+            Retrieval-augmented generation (RAG) often pays off even with a large context window (the amount of text that a model can handle at one time).
             With RAG, the model reads only passages that a search has found.
             Without RAG, your documents may not fit into the window.
             Most providers charge by the amount of text, so sending everything with each question gets expensive.
@@ -1946,10 +1946,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
-                For prices, have a program look them up and insert them.
+                Have a program look up prices and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM then answers from these passages, so to correct an answer, update the documents.
-                Mistakes remain possible and can be costly: in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
+                Mistakes remain possible, and you may be liable: in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
                 So have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
             sources=("lewis-2020", "google-dialogflow-generative", "moffatt-2024"),
@@ -2738,7 +2738,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
             The model itself stays the same (although later models may be trained on your sessions, depending on your plan and settings).
-            So without the file, it doesn't know your rules, and even with the file, it may not follow every one of them.
+            Without the file, the model doesn't know your rules, and even with the file, it may not follow every one of them.
             So if the agent must not do something, block that by other means, for example by denying it permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),

@@ -870,7 +870,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a longer context needs more memory, on top of what the model itself takes up.
                 The context is the text that the model takes into account.
-                For each word or part of a word in it, the program keeps data in a store called the KV cache, so the longer the text, the larger the store.
+                For each word or part of a word in this text, the program that runs the model keeps data in a store called the KV cache, so the longer the text, the larger the store.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
             """,
             sources=(
@@ -934,7 +934,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model's name usually tells you its family, purpose and size.
+                A downloadable model's name usually tells you its family, purpose and size.
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
                 Only about 3 billion (A3B) are active for each piece of text.
@@ -1252,10 +1252,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you want to build programs on ready-made models, you can start with generative AI.
+                For Microsoft's beginners' course on the subject, for example, it helps to know basic Python or TypeScript (two programming languages).
                 If you want to build, adapt or evaluate models yourself, learn machine learning first.
-                For Microsoft's beginners' course on generative AI, for example, it helps to know basic Python or TypeScript (two programming languages).
-                Hugging Face's course on LLMs goes further into how models work.
-                It requires a good knowledge of Python and recommends starting with an introduction to deep learning, a kind of machine learning.
+                Hugging Face's course on LLMs, which goes further into how models work, requires a good knowledge of Python and recommends starting with an introduction to deep learning, a kind of machine learning.
             """,
             sources=(
                 "ms-genai-for-beginners",

@@ -117,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a program, and its answers aren't typed by a person.
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-                But people may read what you write to a chatbot, because companies review samples of chats.
+                But people may read what you write to a chatbot, because some companies review samples of chats.
                 Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini. In a company's support chat, you may get a program or a person, so ask for a person if you need one.
             """,
             sources=(
@@ -1304,7 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It asks for nothing in return and tends to agree with you.
                 Chatbots can also sound caring.
                 In studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
-                ChatGPT's agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
+                ChatGPT's agreeable tone comes partly from training on people's ratings, so it doesn't show that ChatGPT feels anything.
                 A friend can disagree with you, notice that you're unwell and come by.
             """,
             sources=("sharma-2023", "wenger-2026-empathy"),
@@ -1435,7 +1435,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your teenager's feelings are real, although nothing shows that the chatbot feels anything.
                 An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
-                When the company Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
+                When the company Character.AI stopped offering open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
                 So don't mock the loss: ask what your child found in the chats and who else could offer that.
                 If your child withdraws or mentions self-harm, get professional help right away.
             """,
@@ -1617,7 +1617,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
-                ChatGPT's parental controls work only if you and your teenager link your accounts; on Snapchat, parents can switch off the chatbot My AI in the app's Family Center.
+                ChatGPT's parental controls work only if you and your teenager link your accounts.
+                Other apps have chatbots, too: on Snapchat, parents can switch off My AI in the app's Family Center.
                 Explain that chatbots, in whatever app, can be wrong and that private details don't belong in a chat.
                 Chatbots can also say unsuitable things, and children can get attached to them.
                 So ask what your child does with them, because parents often don't know.
@@ -2094,7 +2095,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, you can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers a plan called Microsoft 365 Classic.
+                You can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers you a plan called Microsoft 365 Classic.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
@@ -3090,7 +3091,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
                 In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
-                Buyers get random seeds, a common plant or nothing at all.
+                Buyers may get random seeds, a common plant or nothing at all.
                 Reputable sellers usually give the botanical name (genus, species and variety).
                 Look up that name in a plant database or ask a nursery.
                 For other products, look for independent reviews and for photos by people who have bought them.

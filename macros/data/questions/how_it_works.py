@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI that learns from data works in two stages: it's trained on examples and then used on something new.
                 In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
-                In use, the model applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
+                In use, the trained program (the model) applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
                 Gaps and prejudices in the examples carry over into the results.
             """,
             sources=(
@@ -774,9 +774,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM gives different answers to the same question because chance is usually part of the writing.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
-                For example, if the model has learned little about an event, several dates for it may be about equally likely.
+                If the model has learned little about an event, for example, several dates may be about equally likely.
                 Rewording your question changes the probabilities.
-                Chatbots with the same LLM differ because each adds its own instructions and data.
+                Chatbots with the same LLM answer differently because each adds its own instructions and data.
                 Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
                 If two answers conflict, check a reliable source.
             """,
@@ -1201,7 +1201,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, how a generative model is trained depends on its kind.
                 Most LLMs do practice predicting the next token (a word or part of a word).
                 Diffusion models, such as Stable Diffusion, practice predicting the random specks (noise) that were added to an image, so that they can later turn noise into an image.
-                In a generative adversarial network (GAN), one network practices making images that fool a second one, which tries to tell them from real ones.
+                A generative adversarial network (GAN) has two parts: one practices making images that fool the other, which tries to tell them from real ones.
             """,
             sources=("zhang-d2l", "sd-v1-card", "goodfellow-2014"),
             as_of="2024-09",
@@ -1270,8 +1270,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How much text today's ChatGPT learned from isn't public; even OpenAI's 2023 report on GPT-4 gave no figure.
-                For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
+                How much text today's ChatGPT learned from isn't public, and OpenAI's 2023 report on GPT-4 gave no figure either.
+                For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI did give one: about 300 billion tokens, which are words or parts of words.
                 Reading that many at 250 words a minute, day and night, would take a person more than a thousand years. Most of GPT-3's text came from 570 GB of web pages, selected from 45 terabytes.
                 Newer figures are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
             """,
@@ -1543,7 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
             People come in later, when the model is turned into a chatbot.
             They write example answers and rate the model's own.
             OpenAI, for example, used about 40 contractors for this in a 2022 study.
-            In 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
+            In 2023, TIME reported that workers in Kenya had labeled harmful text for less than $2 an hour so that OpenAI could make ChatGPT less toxic.
             """,
             sources=("hf-llm-course", "ouyang-2022", "time-2023-kenya"),
             as_of="2026-11",

@@ -17,8 +17,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
-            That is the advice of the American Bar Association's Formal Opinion 512 (2024), which also says that time spent checking the AI's work may be billed.
+            No, not according to the American Bar Association: its Formal Opinion 512 (2024) says that US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
+            It also says that time spent checking the AI's work may be billed.
             If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, and state rules may differ.
@@ -848,7 +848,7 @@ QUESTIONS: tuple[Question, ...] = (
             Official guidance in England and Wales lets judges use it for summaries but holds them responsible for what is issued in their name.
             Arizona's courts list chatbots that staff may use for letters or training material.
             Lawyers and people without a lawyer use AI for research and drafting, and it sometimes invents cases.
-            Courts also use programs that aren't generative AI: COMPAS, for instance, estimates the risk that a person will commit another crime.
+            Some courts also use programs that aren't generative AI: COMPAS, for instance, estimates the risk that a person will commit another crime.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -989,7 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors can't put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
-            Without one, removing the patient's name isn't enough.
+            Without an agreement, removing the patient's name isn't enough.
             You must either remove 18 kinds of identifying details and know of no way to identify the patient, or have an expert confirm that the risk of identification is very small.
             """,
             sources=(
@@ -1084,7 +1084,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vet can take the owner's idea seriously without accepting the chatbot's diagnosis.
                 Ask what the owner has noticed and what they told the chatbot, because both can be useful.
                 Then examine the animal, which a chatbot can't do, and explain what supports the chatbot's idea and what doesn't.
-                Sometimes a chatbot is right, but the authors of a 2024 paper warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
+                Sometimes a chatbot is right, but the authors of a 2024 paper warn that relying on a chatbot alone can lead to a wrong diagnosis and delayed treatment.
                 So tell owners when to call right away, for example if an animal collapses.
             """,
             sources=(
@@ -1240,7 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's often up to you whether to agree to an AI scribe.
             This is software, such as the app Heidi, that listens during your visit and drafts a note, which the doctor should check.
             In England, for example, National Health Service guidance says that you can object to it.
-            If you decline, the doctor takes notes as usual.
+            If you decline, the doctor usually takes notes without it.
             Before you decide, ask how long the recording is kept, where it's sent and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
@@ -1272,7 +1272,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some makers of AI scribes (programs that draft a doctor's notes) train on data from patients' visits, and others say that they don't.
                 Every scribe has to process what you say, but that isn't training.
                 Some makers train only on data without names and other identifiers.
-                HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although there's still a small risk that someone will recognize the patient.
+                Under HIPAA, the US health privacy law, such data isn't protected if it meets the law's standard, although there's still a small risk that someone will recognize the patient.
                 A short answer on a website can be misleading, so ask your clinic what its contract allows.
             """,
             sources=(
@@ -1660,7 +1660,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Depending on the chatbot, they found 5% to 13% of the answers unsafe.
                 A disclaimer doesn't solve this, because patients may follow the advice anyway.
                 So limit the chatbot to information that clinicians have approved.
-                Have it pass questions about symptoms and doses to your staff, and tell people in an emergency to call for help.
+                Have it pass questions about symptoms and doses to your staff, and have it tell people in an emergency to call for help.
             """,
             sources=("draelos-2025", "who-lmm-2024"),
             as_of="2026",
@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ by country.
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
-            In England, the body that runs the public health service said in 2025 about a related kind of tool, AI that writes up notes of appointments: if the tool doesn't meet its standards, the organization or clinician using it is liable.
+            For AI that writes up notes of appointments, a related kind of tool, the body that runs England's public health service said in 2025 that the organization or clinician using such a tool is liable if the tool doesn't meet the body's standards.
             If you were harmed, ask a lawyer soon, because there are deadlines for making a claim.
             """,
             sources=(
@@ -1999,7 +1999,7 @@ QUESTIONS: tuple[Question, ...] = (
             Doctors who sign an AI-drafted note vouch for it.
             A US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case, and a milder one may be a reprimand or probation.
-            According to a guide to US boards, doctors typically lose their license for serious harm to patients, fraud, a crime or repeated violations.
+            According to a guide to US boards, when doctors lose their license, it's typically for serious harm to patients, fraud, a crime or repeated violations.
             The best protection is to read each note before signing it and to document corrections.
             """,
             sources=(
@@ -2379,7 +2379,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is best understood as a tool for journalists, not as a journalist.
             It can draft, summarize, transcribe or sort documents, but it can't go and ask a witness, and it can't take responsibility for what is published.
-            In rules from 2023, the news agency Associated Press therefore treats what generative AI produces as unvetted source material, which a journalist still has to check.
+            In rules from 2023, the news agency Associated Press treats what generative AI produces as unvetted source material, which a journalist still has to check.
             This caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
             """,
             sources=(
@@ -2772,7 +2772,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2023, Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources it named.
             So use generative AI for drafts, and have people do the research, checking and editing.
             Other AI recognizes or predicts: it tags images of objects, searches a collection, or forecasts visitor numbers.
-            A wrong tag does quieter damage, because a search may then miss the object.
+            A wrong tag does quieter damage: a search may then miss the object.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2821,7 +2821,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can supply a structure or background, but not your own wrestling with the text or your knowledge of this congregation.
                 Check every verse and fact against works that you trust.
                 For prayers, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
-                Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
+                Churches draw the line in different places. In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies (sermons) with AI.
             """,
             sources=(
                 "catholic-culture-homilies-2026",
@@ -3010,7 +3010,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
-                Programs built on neural machine translation (NMT) use models trained on documents and their translations, so translating is all they can do.
+                Models for neural machine translation (NMT) are trained on documents and their translations, so translating is all they can do.
                 An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
                 Both kinds of model are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
@@ -3455,7 +3455,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translate button passes your text or speech to a translation program, which may run on your device or on another company's servers.
+            A translate button passes your text or speech to a translation program, which may run on your device or on a company's servers.
             Speech is usually turned into text first; then a machine translation system or an LLM translates the text, and a computer voice may read the translation aloud.
             That is enough for simple things, such as asking for directions.
             A human interpreter is needed where a mistake can do harm: in federally funded US health care, conversations about consent or a diagnosis usually need a qualified interpreter.
@@ -3488,7 +3488,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI interpreting is allowed in a regulated field depends on the field and the place.
-            In federally funded US health care, a qualified human interpreter is usually required for conversations, and Ohio's court rules don't let AI replace interpreters in hearings.
+            In federally funded US health care, a qualified human interpreter is usually required for conversations with people whose English is limited, and Ohio's court rules don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
             In other fields, such as insurance, ask the regulator.
             Even where AI is allowed, keep it to simple matters such as directions, with a human interpreter within reach.
@@ -3826,7 +3826,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation, reviewers must not upload anything from a proposal to a tool it hasn't approved.
                 The ICMJE, a committee of medical journal editors, allows uploads only if confidentiality is assured or the authors agree, and asks reviewers to disclose any use of AI.
-                Nor may AI polish your report everywhere: the NIH forbids it.
+                The NIH even forbids using AI to polish your report.
                 So look up the rules of the funder or journal that you're reviewing for.
             """,
             sources=(
@@ -4354,7 +4354,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A study's consent form should mention AI if the AI will handle participants' data or interact with participants in ways that could affect their decision to take part.
+            According to guidance from US universities, a study's consent form should mention AI if the AI will handle participants' data or interact with participants in ways that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
             The University of Kentucky offers sample sentences.
@@ -4418,7 +4418,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use ChatGPT or another LLM to analyze interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
+            You can use ChatGPT or another LLM to analyze interviews or survey answers if your participants' consent covers it and if it's allowed by your ethics board and the data rules you have to follow.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
@@ -4522,7 +4522,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prize should base its decision on published rules and on evidence of how the text was made.
             A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and have someone independent review the decision.
-            All this is easier if authors have signed a declaration and the rules said in advance what was allowed: for example, correcting spelling and grammar, but not using text that AI wrote or rephrased.
+            All this is easier if authors have signed a declaration about their use of AI and the rules said in advance what was allowed: for example, correcting spelling and grammar, but not using text that AI wrote or rephrased.
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -4693,7 +4693,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
                 They remain responsible for what they sign.
-                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who the person is.
+                Details about a patient or client don't belong in a personal chatbot account, even without the name, because they can still reveal who the person is.
                 Don't rely on a general chatbot for clinical decisions.
                 AI can leave out or invent a dose or an allergy, so check each note.
             """,
@@ -4888,8 +4888,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can ask ChatGPT what a rule in a plumbing, electrical or building code means, but don't rely on its answer when you install something.
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
-                NYEIA, a New York inspection agency, traces failed electrical inspections to wrong information from the internet, often from AI.
-                What counts is the code that your area has adopted, the manufacturer's instructions and the inspector.
+                NYEIA, a New York inspection agency, traces some failed electrical inspections to wrong information from the internet, often from AI.
+                What counts is the code that your area has adopted, the manufacturer's instructions and what the inspector says.
                 So ask the chatbot which sections apply, and then read them in the code itself.
             """,
             sources=("nyeia-ai-code-research",),

@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The hedge fund High-Flyer created the company in 2023.
-            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer. The app is free, but developers pay for what they use when their own programs send requests to DeepSeek (through its API).
+            The app's answers are written by DeepSeek's own LLMs. Their weights (the numbers learned in training) are open, so anyone can download these models and run them on a powerful enough computer. The app is free, but developers pay for what they use when their own programs send requests to DeepSeek (through its API).
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
@@ -805,7 +805,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google Translate and DeepL generate text, but only to put existing text into another language.
                 Whether they count as generative AI therefore depends on which definition or rule applies.
                 Neither just looks words up.
-                Since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
+                Since 2016, Google has used a neural network (a system that learns from examples) that writes translations piece by piece, and DeepL uses neural networks as well.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
                 Where an LLM does the translating, the service is a product built on an LLM, and that LLM is generative AI.
             """,
@@ -1091,7 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A color filter only changes the colors by a fixed formula.
                 A filter that gives you dog ears uses AI to find your face, but the app only lays a ready-made drawing over it.
                 A filter that makes new image content, for example by redrawing you as a cartoon, is generative AI; so is Instagram's Restyle, which follows a typed request.
-                These filters aren't LLMs, because they produce images.
+                Such filters usually aren't LLMs, which produce text.
                 It can be hard to tell what is behind a filter: in 2023, TikTok wouldn't say whether its beauty filter Bold Glamour used AI, according to The Verge.
             """,
             sources=("verge-2023-bold-glamour", "clubic-restyle-2025"),
@@ -1586,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                That is why traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in aren't generative AI either.
+                Traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in don't do that, so they aren't generative AI either.
                 But generative AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(

@@ -238,7 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, training an AI isn't the same as a person reading, though judges disagree about how much the difference matters.
                 Training copies huge amounts of text and adjusts the numbers inside a model, while a person can read without making a copy.
                 An LLM can also memorize passages and repeat them verbatim.
-                In 2025, two US trial judges found training on books lawful but saw the comparison differently.
+                In 2025, two US trial judges found training on books lawful in the cases before them but saw the comparison differently.
                 In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
             """,
             sources=(
@@ -1360,7 +1360,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act sets only upper limits for fines.
-                A company whose chatbot doesn't say it is AI, for example, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
+                A company whose chatbot doesn't say it is AI when that isn't obvious, for example, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
                 The same limit applies to most duties for high-risk AI.
                 For banned practices, it's 35 million euros or 7%.
                 For giving false or misleading information to the authorities, it's 7.5 million euros or 1%.
@@ -2715,8 +2715,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but the article itself said it wasn't yet clear whether the cleared device was the one with the LLM.
-                For now, the FDA doesn't regulate general chatbots such as ChatGPT.
+                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but the article itself said it wasn't yet clear whether the device that had been cleared was the one that uses the LLM.
+                For now, the FDA doesn't regulate general chatbots such as ChatGPT as medical devices.
             """,
             sources=(
                 "fda-genai-2024",

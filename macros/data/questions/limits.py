@@ -286,7 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT makes up references because its model doesn't look up a record: it writes likely words in the form of a citation.
+                ChatGPT makes up references because its model doesn't look them up: it writes likely words in the form of a citation.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
                 Web search makes this less likely, but even then, the answer can contain a broken link or name the wrong source.
                 So look up each title in a library catalog, and check that the text says what the answer claims.
@@ -436,7 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you say does shape the reply.
                 But what is called “attention” in AI is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
-                So judge a reply not by these but by whether it responds to what you said.
+                Judge a reply instead by whether it responds to what you said.
             """,
             sources=(
                 "vaswani-2017",
@@ -869,7 +869,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI-generated clocks often show 10:10 because many photos of clocks and watches show that time.
                 In advertisements, the hands are usually set to about ten past ten, where they frame the maker's name.
-                An image generator learns from these photos what a clock looks like and repeats the most common pattern, even if your prompt asks for another time.
+                An image generator learns from these photos what a clock looks like and tends to repeat the most common pattern, even if your prompt asks for another time.
                 In an informal 2025 trial, ChatGPT, Gemini, Canva, Midjourney and Photoshop all tended toward 10:10.
                 Newer generators may do better, so look at the hands before you use the image.
             """,
@@ -2197,7 +2197,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing these errors.
-                A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
+                A model also can't tell from the image alone why the image is there, and this purpose decides what the description should mention.
             """,
             sources=("afb-2024", "afb-2025-alt-text"),
             as_of="2025-10",

@@ -351,10 +351,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
+                Saying please uses very little extra electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
                 Even that isn't much: going by OpenAI chief executive Sam Altman's 2025 figure, the electricity for an average query would light a 10-watt LED bulb for two minutes.
                 Politeness adds up only over millions of users.
-                The well-known figure of “tens of millions of dollars” comes from a remark by Altman on social media in April 2025, not from a measurement.
+                The well-known figure of “tens of millions of dollars” for such politeness comes from a remark by Altman on social media in April 2025, not from a measurement.
             """,
             sources=("altman-2025", "entrepreneur-2025-polite"),
             as_of="2026-02",
@@ -648,7 +648,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually yes: JSON, a format that programs use to exchange data, takes more tokens (words or parts of words) than the same data as plain text.
-                Brackets, quotation marks and indentation count, and a list repeats each field's name in every entry.
+                Brackets, quotation marks and indentation count, and a list repeats each field's name (such as “price”) in every entry.
                 In a developer's test with 50 simple product records, a table separated by tabs took 62% fewer tokens than indented JSON.
                 For nested data, such as lists inside lists, the result was the opposite.
                 So leave out indentation and unneeded fields, and use a table for simple lists.
@@ -915,7 +915,7 @@ QUESTIONS: tuple[Question, ...] = (
             You hand in many requests at once, and the provider works through them when it has capacity, within a set time that is often 24 hours.
             In return, OpenAI, for example, charges half the normal price for the same models, so the answers should be no worse.
             Many batches finish much sooner, but you can't count on that, and OpenAI cancels whatever isn't done in time.
-            So use batches for work that can wait, such as sorting old tickets, and not for a chat.
+            So use batches for work that can wait, such as sorting old customer-support requests, but not for a live chat.
             """,
             sources=("openai-batch-help", "openrouter-batch-2026"),
             as_of="2026-11",

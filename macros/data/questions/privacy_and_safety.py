@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share one.
+                ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share a chat.
                 But that doesn't make your chats secret: OpenAI's staff may review some of them, a court may demand them, and anyone with access to your account can read them.
                 Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
                 And if OpenAI trains a later model on your chats, that model could repeat something from them.
@@ -231,7 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google says that in school and work accounts with a qualifying plan, it doesn't train its AI on Gemini chats or have people review them without permission.
                 That protection comes from the organization's contract with Google, so a personal account isn't covered by it.
                 The chats aren't private from your organization, however, because its administrators may be able to keep and see them.
-                Your school or employer also decides which data you may enter, so look up its list before you use anything about students, patients or customers.
+                Your school or employer also decides which data you may enter, so look up its rules before you enter anything about students, patients or customers.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -385,7 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
+                Files you upload, even to a custom GPT (a tailored ChatGPT), and pages from a web search only become part of the prompt.
                 The same goes for the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 By default, they don't train on business customers' chats.
@@ -1010,7 +1010,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
                 OpenAI may let people review some chats.
                 Google deletes Gemini chats after 18 months by default, but reviewed chats can stay for up to three years, even if you delete them.
-                Anthropic keeps chats with Claude for up to five years if you allow training, unless you delete them.
+                Anthropic keeps chats from Claude's consumer plans for up to five years if you allow training, unless you delete them.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -1571,9 +1571,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
             When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
-            With text, practice helps.
+            With text, experience seems to help.
             In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong about only one.
-            People who use LLMs less often did no better than chance.
+            Participants who used LLMs less often did no better than chance.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
             as_of="2025-03",
@@ -1648,7 +1648,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
                 Another kind of mark is Content Credentials, a signed record of how the file was made.
                 But a missing mark or label doesn't prove anything, because many generated images carry no mark or have lost theirs.
-                Nor does a chatbot's opinion.
+                A chatbot's opinion doesn't prove anything, either.
             """,
             sources=(
                 "cooke-2024",
@@ -1992,7 +1992,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
-                Such a watermark nudges the choice of words slightly, in a pattern that only OpenAI can detect.
+                Such a watermark nudges the choice of words slightly, in a pattern that only OpenAI's own tool can detect.
                 The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
                 In any case, hidden characters prove little, because many programs insert them and anyone can remove them.
             """,
@@ -2232,7 +2232,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
-                It keeps a site out of AI answers but not out of ordinary results.
+                The setting keeps a site out of AI answers but not out of ordinary results.
                 The older tag “nosnippet” in a page's code keeps its text out of AI Overviews but also removes the page's description from ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking “Google-Extended” in your site's robots.txt file has no effect on AI Overviews.
@@ -2729,7 +2729,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can often take your writing and chats with you, but it depends on the service and on the kind of account.
                 A personal ChatGPT account, for example, lets you export your data in the settings, while Business and Enterprise accounts don't offer this.
                 Export your data and check that you can open the files before you close the account, because closing it usually deletes the chats.
-                Under the EU's GDPR, people also have a right to a copy of their personal data.
+                Under the EU's data protection law, the GDPR, people also have a right to a copy of their personal data.
             """,
             sources=("eu-gdpr-2016", "openai-account-deletion-help", "openai-data-export-help"),
             as_of="2026-11",

@@ -159,8 +159,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If a form asks which LLM you used but you used an image generator, write the name of that tool.
-                If the tool makes only images, add that it's generative AI but not an LLM; if you made the image in a chatbot, name the chatbot.
-                Adobe Firefly's own models, for example, make images, video and audio rather than text.
+                If you made the image in a chatbot, name the chatbot.
+                If the tool makes only images, add that it's generative AI but not an LLM.
+                The same goes for Adobe Firefly's own models, which make images, video and audio rather than text.
                 Don't leave the field blank just because the form says “LLM”: the people who wrote it probably want to know about generative AI of any kind.
                 The question is worded too narrowly, so point that out, or ask what it's meant to cover.
             """,
@@ -291,7 +292,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
                 Some rules exempt corrections: TC39, the committee behind the programming language JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
                 Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle it, because Grammarly, for example, also writes whole drafts.
+                The product's name doesn't settle the question: Grammarly, for example, corrects grammar but also writes whole drafts.
                 A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask the people who made the rule.
             """,
             sources=(
@@ -1306,7 +1307,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A ban on training foundation models doesn't fully protect your data, because the term is narrow.
                 According to the 2021 Stanford report that coined it, a foundation model is trained on a wide range of data and can be adapted to many tasks.
                 A vendor might argue that the ban doesn't cover training a foundation model further on your data, or training a small model for one task.
-                It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
+                It is safer to forbid using your data to train, fine-tune (train further) or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
             """,
             sources=("bommasani-2021",),
             our_reading=True,
@@ -1360,7 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
                 In the United States, Verisk, which drafts standard forms for insurers, has offered generative AI exclusions for general liability policies since January 2026.
-                According to one account, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
+                According to one account, the exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
                 Each insurer decides whether to use these exclusions, so ask your broker whether they're in your policy.
             """,
             sources=(
@@ -1493,7 +1494,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether professional indemnity insurance covers mistakes made with AI depends on your policy, so read it and ask the insurer in writing.
                 These policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
-                Exclusions for generative AI do exist, so look for one each time the policy is renewed.
+                Exclusions for generative AI do exist, for example in general liability insurance, so look for one each time your policy is renewed.
                 Insurers have also begun to ask how a firm uses AI and who checks the results.
                 Answer fully, because leaving out something important can put your coverage at risk.
             """,
@@ -1789,7 +1790,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
                 In Washington State, prompts and answers used in local government work are most likely public records, according to an article by MRSC, which advises local governments there.
-                Using a personal account doesn't necessarily change that: in 2017, California's Supreme Court held that even messages in a personal account can be public records if they are about public business.
+                A personal account isn't necessarily exempt: in California, for example, the state's Supreme Court held in 2017 that even messages in a personal account can be public records if they are about public business.
                 So write prompts that you'd be willing to see published, and find out how long you have to keep them.
             """,
             sources=("mrsc-public-records-2025", "san-jose-v-superior-court-2017"),
@@ -1941,7 +1942,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 Use the project's own wording.
-                The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
+                The project that develops the Linux kernel (the core of the Linux system) wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
                 Apache Wayang, another project, asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,
@@ -2352,7 +2353,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a clause on your website can keep your writing out of some AI training.
                 EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought that it could be, but in 2025, the appeal court found that it wasn't.
+                Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought that it could be, but in 2025, the appeals court found that it wasn't.
                 Germany's Federal Court of Justice plans to rule on 17 December 2026.
                 In the US, copyright applies without a clause, but courts decide case by case whether it forbids training.
             """,
@@ -2610,7 +2611,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A photographer's contract should say whether AI is used, for which steps, and who may upload photos of people to AI tools.
                 Distinguish retouching from adding or replacing parts of a photo, and say whether clients may run the photos through AI themselves or let AI be trained on them.
                 Before photos of people go to an outside service, get their consent (for children, their parents' consent), and use a service that doesn't train on them.
-                Parts that AI generated may not be protected by copyright, so don't promise exclusive rights to them.
+                Parts that AI generated might not be protected by copyright, so don't promise exclusive rights to them.
             """,
             sources=(
                 "trellis-photography-ai",
@@ -2895,7 +2896,7 @@ QUESTIONS: tuple[Question, ...] = (
                 These include the prompt, the source material, the output, the tool and model version, the date, and the name of the person who approved the result.
                 Such records matter most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
-                Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting records.
+                Public bodies also have to follow records laws, and anyone involved in a lawsuit may be required to stop deleting records.
             """,
             sources=(
                 "mrsc-public-records-2025",
@@ -2925,7 +2926,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
-                But the images mustn't mislead anyone or imitate a real person or a living artist.
+                But avoid images that mislead people or imitate a real person or a living artist.
                 In the caption, say what the image is, for example “Image generated with Midjourney, November 2026.” Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
                 Don't use AI images where people expect to see the real thing, such as photos of your events.
                 And don't put photos of members or children into a tool without consent.

@@ -2387,7 +2387,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can draft catalog records, but people still have to check them.
-            In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author.
+            In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for an e-book's simple details, such as title and author.
             For subject and genre, it was less than 50% accurate.
             With objects and photos, AI may misidentify the person or thing shown.
             Try it on a sample of your own collection first, and have a specialist approve its drafts.
@@ -2578,7 +2578,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to student data when a school's contract with an AI vendor ends depends on what the contract says, and you can't count on the data being erased automatically.
+            When a school's contract with an AI vendor ends, what happens to student data depends on what the contract says, and you can't count on the data being erased automatically.
             So before you sign, agree on a date by which the vendor must return and delete everything, including backups and subcontractors' copies.
             The contract should also require the vendor to confirm this in writing, and it should forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,

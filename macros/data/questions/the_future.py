@@ -467,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs and image generators have already merged to some extent.
-            OpenAI described its model GPT-4o (2024), for example, as a single network for text, audio and images.
+            OpenAI described GPT-4o (2024), for example, as a single model for text, audio and images.
             But separate image models keep appearing, such as GLM-Image in 2026, although one of its two parts grew out of a language model.
             Whether everything ends up in one model is still open.
             """,

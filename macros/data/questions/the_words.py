@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI that isn't an LLM includes Stable Diffusion for images, Veo for video, MusicGen for music and RFdiffusion for designing proteins.
                 What comes out is a good clue: text and code usually point to an LLM, and other media to something else.
                 Some models don't fit neatly.
-                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with a single network, so it is an LLM and something more.
+                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with a single neural network (the part of a model that does the calculating), so it is an LLM and something more.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -677,7 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
+            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
             """,
@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
             General AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
             LLMs are usually placed between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
             Broader doesn't mean better.
-            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs count as narrow but superhuman, and ChatGPT counts as general, but only at the first level of skill, called “emerging.”
+            When researchers at Google DeepMind proposed a scale in 2023, the strongest chess programs counted as narrow but superhuman, and ChatGPT counted as general, but only at the first level of skill, called “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -1654,7 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is AI that produces new content, but there is no single agreed definition.
-                Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
+                Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network (a type of model that learns from examples) count.
                 Definitions tend to share the same core but differ at the edges.
                 A California law and NIST (the US standards agency) use nearly the same words, but a 2025 draft by the international standards body ISO has wording of its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
@@ -2343,7 +2343,7 @@ QUESTIONS: tuple[Question, ...] = (
             Style guides give journalists rules both for describing AI and for using it.
             The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
             It also warns journalists about far-fetched claims that developers make for their own tools.
-            For its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material.
+            For its own newsroom, the AP said in 2023 that anything generative AI produces should be treated as unvetted source material.
             It has since allowed some uses, such as AI translations, summaries and headlines that staff members edit.
             """,
             sources=(
@@ -2384,7 +2384,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When generative AI began depends on what you count, and there is no single inventor.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-            Important designs for neural networks that generate content came much later.
+            Important designs for generating content with neural networks, which pass numbers through many layers of simple calculations, came much later.
             They include the generative adversarial network (GAN) in 2014 and the transformer, on which most LLMs are built, in 2017.
             Researchers had long spoken of generative models, but “generative AI” became an everyday term only in 2022 and 2023, with image generators and ChatGPT.
             """,
@@ -2414,8 +2414,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI images go back to the 1970s, long before the generator DALL·E.
                 That was when the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
-                From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead.
-                By 2016, another network could turn a written description into a very small image.
+                From 2014 on, a kind of AI model called a GAN (generative adversarial network) learned to make images from examples instead.
+                By 2016, another model could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
                 Image generators reached a mass audience in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
             """,
@@ -2656,7 +2656,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, was running on an LLM by 2025, according to Italy's data protection authority.
+                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, was running on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2753,7 +2753,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 At first, yes: in February 2019, OpenAI released only a small version of GPT-2 because it was worried about malicious uses such as fake news and spam.
                 Larger versions followed step by step, and the full model came out in November 2019.
-                OpenAI wrote then that people found the model's writing convincing, but that it had seen no strong evidence of misuse so far.
+                OpenAI wrote then that people found the model's writing convincing, but that the company had seen no strong evidence of misuse so far.
                 By today's standards, GPT-2 is a small LLM, and anyone can download it.
             """,
             sources=(
