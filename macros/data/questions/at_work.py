@@ -2790,7 +2790,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can rely on AI meeting notes only once someone who was there has checked them.
             The transcript that they are based on usually comes from a speech recognition model, although some LLMs can also turn speech into text.
             The transcript can contain words that weren't spoken.
-            In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of the transcripts of short recordings, some by people with a language disorder, contained whole invented phrases.
+            In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of the transcripts of short recordings contained whole invented phrases; some of the speakers had a language disorder.
             An LLM that summarizes the transcript can add errors.
             So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
             """,

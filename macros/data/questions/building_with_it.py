@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
+            To compare retrieval-augmented generation (RAG, which looks up passages to answer from) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
             Include some questions that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
             But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.

@@ -264,8 +264,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month.
-                Outside the United States, it may also block payments abroad.
-                So ask your bank to allow recurring payments to OpenAI, which is a US company.
+                A bank outside the United States may also block payments abroad, and OpenAI is a US company.
+                So ask your bank to allow recurring payments to OpenAI.
                 OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
                 If that doesn't help, try another card, or subscribe through the app store on your phone.
                 Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
@@ -2039,8 +2039,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
-            To keep it out of a particular chat, you can turn on a setting called Advanced Chat Privacy, according to WhatsApp.
-            If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
+            According to WhatsApp, you can keep it out of a particular chat by turning on a setting called Advanced Chat Privacy.
+            WhatsApp also says that if you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             As of February 2026, Facebook and Instagram didn't have an off switch either, but you could mute the chatbot there.
             """,
             sources=(
@@ -2219,7 +2219,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
                 This removes an AI model from your computer, along with a protection against scam sites.
-                But the switch doesn't turn off AI features that run on Google's servers.
+                But that doesn't turn off AI features that run on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
             """,
             sources=(

@@ -337,7 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Ayinde (London, 2025), a barrister who had cited five nonexistent cases denied using AI.
                 The High Court decided against contempt proceedings, but referred her to her regulator.
                 By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
-                This keeps happening because lawyers are short of time, some mistake ChatGPT for a search engine, and invented cases look real.
+                This keeps happening because some lawyers lack time or mistake ChatGPT for a search engine, and because invented cases look real.
                 So look up each case you cite.
             """,
             sources=(
@@ -691,7 +691,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a law firm, a legal AI tool is usually the better choice, partly because it can show the sources behind its answers.
-                Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
+                Its contract should say that clients' documents stay confidential and aren't used for training, which a personal ChatGPT account, for example, doesn't promise by default.
                 But both make mistakes.
                 In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
                 So a lawyer still has to check each statement against its source.
@@ -2518,8 +2518,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some newspapers use AI to write articles but rarely say so; to find out more, look for a newspaper's AI policy.
                 In a study of the US press, detection software judged that about 9% of 186,000 articles from summer 2025 had been written wholly or partly by AI.
                 Of 100 flagged articles, only five disclosed the use of AI.
-                Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
-                A helpful note says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed notes lowered trust, unlike short ones.
+                Detection software makes mistakes, so 9% is an estimate.
+                Some of the study's authors also work for the software's maker.
+                A helpful disclosure says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed disclosures lowered trust, unlike short ones.
             """,
             sources=("prajod-2026", "russell-2026", "ap-standards-genai-2023"),
             as_of="2026-11",
@@ -3924,7 +3925,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ.
-            The US National Science Foundation encourages disclosure, while the London foundation Wellcome requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
+            The US National Science Foundation encourages disclosure.
+            Wellcome, a London foundation, requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -4386,7 +4388,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
-            If you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
+            In the United States, if you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.

@@ -3002,7 +3002,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
-                In the United States, for example, the Fair Housing Act bars refusing to rent for reasons such as race, religion or family status.
+                In the United States, for example, the Fair Housing Act makes it illegal to refuse to rent for reasons such as race, religion or family status.
                 An ordinary chatbot is a poor choice for the task, because it may invent reasons and the applications contain personal data.
                 As a landlord, base your decision on facts that you can explain.
                 As an applicant, ask what data was used, and have any errors corrected.

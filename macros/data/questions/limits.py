@@ -1629,7 +1629,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't predict what a judge will do.
-                In 2026, a US court ruled that a defendant's chats with a chatbot weren't protected the way talks with a lawyer are, so leave out anything confidential.
+                In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are, so leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(

@@ -655,9 +655,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need a data protection impact assessment (DPIA) if the AI tool's use of personal data is likely to pose a high risk to people's rights and freedoms.
-                It has to be done before you start.
-                The EU's data protection law, the GDPR, requires the assessment in these cases (Article 35), and so does the UK's version of that law.
+                The EU's data protection law, the GDPR (Article 35), and the UK's version of it require a data protection impact assessment (DPIA) if an AI tool's use of personal data is likely to pose a high risk to people's rights and freedoms.
+                You have to do it before you start.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
                 What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.
             """,
@@ -1113,7 +1112,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 According to OpenAI and Microsoft, this is true of ChatGPT accounts that an organization manages and of Microsoft 365 Copilot.
-                Even if an account is described as “protected,” it isn't protected from your employer.
+                If such an account is described as “protected,” that doesn't mean protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 On a work computer, monitoring software can record what you type even in a private account.
                 With your own account and device, your employer normally can't read your chats, but the chatbot company may review some, and a court may demand them.

@@ -230,7 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually have to tell a public buyer that AI helped write your bid only if the bidding documents ask about it.
                 Read the wording of these documents, and ask the buyer if it's unclear.
                 California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
-                As we read them, having ChatGPT polish the bid doesn't count.
+                As we read them, they don't cover having ChatGPT polish the bid.
                 But if the buyer asks for the disclosure form STD 1000, return it: a missing form can cost you the bid.
                 The UK's central government, by contrast, may ask whether AI was used to write the bid itself.
             """,
@@ -900,7 +900,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
-                In a rule, give a threshold or examples, as the guidelines for the Linux kernel (the core of a free operating system) do: contributors must disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
+                In a rule, give a threshold or examples.
+                Under guidelines for the Linux kernel (the core of a free operating system), for instance, contributors must disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
             """,
             sources=(
                 "amazon-kdp-ai",

@@ -589,7 +589,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-                But for a textbook or a reading, your teacher's consent might not be enough, because the license, the library's terms or an exception in copyright law must also allow the upload.
+                But for a textbook or a reading, your teacher's consent might not be enough, because its license, your library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
                 If you turn off the chat history or the setting that lets OpenAI train on your content, that only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,

@@ -901,9 +901,9 @@ QUESTIONS: tuple[Question, ...] = (
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
             The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what depends on trust, responsibility or manual skill.
-            In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
-            Data analysts, for example, might leave routine queries to AI.
+            Data analysts, for example, might leave routine searches to AI.
             Social workers might hand over paperwork, but not conversations with clients.
+            In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
             Then try AI on your routine work, and learn to check its results.
             """,
             sources=(

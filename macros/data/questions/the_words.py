@@ -571,7 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI unveiled in 2018.
+            A transformer, introduced in 2017, is a design for neural networks (systems that learn patterns from data), and a GPT is one particular use of that design, which OpenAI unveiled in 2018.
             The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
             A GPT uses only the decoder and is trained to predict the next piece of text.
             Other models use the design differently: Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it.
