@@ -248,8 +248,12 @@ def string_beside(panels: Sequence[Panel]) -> String:
     """Return the string for what makes text and isn't an LLM, left of the small umbrella."""
     panel = next(panel for panel in panels if panel.is_covered)
     end = CENTER + panel.left
-    x = end - BESIDE_SMALL
-    start = f"M{_point(end + GAP, RIM)}L{_point(x, SMALL_APEX)}"
+    x, inside = end - BESIDE_SMALL, end + 2 * BESIDE_SMALL
+    bend = (SMALL_APEX + SMALL_RIM) / 2
+    start = (
+        f"M{_point(inside, RIM - 4)}"
+        f"C{_point(inside, bend)} {_point(x, bend)} {_point(x, SMALL_RIM)}"
+    )
     return String(panel, x, start, is_below_small=False)
 
 
