@@ -130,7 +130,7 @@ function numberOf({ length }, meant) {
 
 function say(found, meant) {
   const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
-  part("count").textContent = found ? `${numberOf(found, meant)} of ${total}.` : `${total}.`;
+  part("count").textContent = found ? `${numberOf(found, meant)} of ${total}.` : "\u00a0";
   offer([]);
 }
 
