@@ -10,6 +10,7 @@ const FIRST = 100; // of what is found, among which a question that is asked as 
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
+const NUMBER = /^\d+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const IN_SIGHT = 3; // results that a reader looks at
 const MOST_NAMED = 3; // systems that are shown early because they are named
@@ -112,10 +113,15 @@ async function load(begun = ask("names")) {
    *  without those that decide nothing: "hallucination" for "what is hallucination". */
   const meant = (query) => ranking.bare(ranking.inOneSpelling(corrected(query)));
 
-  /** Return what says of a word whether a query has it, but for words that decide nothing. */
+  /** Return what says of a word whether a query has it, but for words that decide nothing. A number
+   *  alone is not yet the name that it belongs to. */
   function typedIn(query) {
     const typed = new Set(ranking.words(corrected(query)).filter((word) => !frame.has(word)));
-    return (word) => ranking.words(word).some((part) => typed.has(part));
+    return (word) => {
+      const parts = ranking.words(word);
+      const names = parts.filter((part) => !NUMBER.test(part));
+      return (names[0] ? names : parts).some((part) => typed.has(part));
+    };
   }
 
   /** Return the name that is asked about and the nearest system, if no system has that name. */

@@ -17,8 +17,11 @@ export const addressOf = (place) => new URL(place, ROOT).href;
 const part = (name, ...content) =>
   make("span", { className: `search-result__${name}` }, ...content);
 
+/* A name that has a dot or a number in it is a single piece: DALL\u00b7E, GPT-3. */
 const marked = (text, isTyped) =>
-  text.split(/([\p{L}\p{N}]+)/u).map((piece) => (isTyped(piece) ? make("mark", {}, piece) : piece));
+  text
+    .split(/([\p{L}\p{N}]+(?:\u00b7\p{L}+|-\p{N}[\p{L}\p{N}]*)*)/u)
+    .map((piece) => (isTyped(piece) ? make("mark", {}, piece) : piece));
 
 const link = ([place, text]) => make("a", { href: addressOf(place) }, text);
 
