@@ -1,5 +1,6 @@
 /* A link to an item of the page, in the form in which somebody needs it. */
 
+const ROOT = new URL("..", import.meta.url).pathname;
 const page = document.querySelector("link[rel='canonical']").href;
 const site = document.querySelector("meta[property='og:site_name']").content;
 const reviewed = document.querySelector("meta[property='article:modified_time']").content;
@@ -38,7 +39,9 @@ export const FORMATS = {
     ].join("\n"),
 };
 
-const address = (hash) => new URL(hash, page).href;
+/* The title stands for the whole page. */
+const title = document.querySelector("h1")?.id;
+const address = (hash) => new URL(hash === `#${title}` ? "" : hash, page).href;
 
 /* What CommonMark would read as markup. Entities serve where not all dialects know \< and \&. */
 function inMarkdown(text) {
@@ -71,6 +74,6 @@ function inBibtex(text) {
 const inSentence = (name) => (/[.?!]”?$/.test(name) ? name : `${name}.`);
 
 function bibtexKey(hash) {
-  const words = `${new URL(page).pathname} ${decodeURIComponent(hash)}`.match(/[\p{L}\p{N}]+/gu);
-  return words.join("-");
+  const words = `genai ${location.pathname.slice(ROOT.length)} ${decodeURIComponent(hash)}`;
+  return words.match(/[\p{L}\p{N}]+/gu).join("-");
 }
