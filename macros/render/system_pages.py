@@ -6,6 +6,7 @@ from functools import cache
 from html import escape
 
 from macros.data.best_known import BEST_KNOWN
+from macros.exports.bibliography import latex
 from macros.figures import umbrella
 from macros.figures.rain import short_name
 from macros.kinds import system_page as path_of
@@ -98,7 +99,19 @@ def _snippets(site: Site, system: System, base: str) -> dict[str, tuple[str, str
   <img src="{base}{card_path(path)}" width="600" alt="{escape(alt)}">
 </a>""",
         ),
-        "Cite": ("text", f"{site.contributors}. ({reviewed}). {title} {site.name}. {url}"),
+        "Cite (APA)": ("text", f"{site.contributors}. ({reviewed}). {title} {site.name}. {url}"),
+        "Cite (BibTeX)": (
+            "bibtex",
+            f"""@misc{{genai-systems-{system.id},
+  author = {{{{{latex(site.contributors)}}}}},
+  title = {{{{{latex(title)}}}}},
+  year = {{{year}}},
+  month = {MONTHS[int(month)][:3].lower()},
+  howpublished = {{{latex(site.name)}}},
+  url = {{{url}}},
+  note = {{Reviewed {int(day)} {MONTHS[int(month)]} {year}}},
+}}""",
+        ),
     }
 
 

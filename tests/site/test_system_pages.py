@@ -139,10 +139,10 @@ def test_a_page_says_why_two_systems_are_confused(
         assert why in text_of(item)
 
 
-def test_a_page_offers_its_address_in_five_forms(page_of: dict[str, BuiltPage]) -> None:
+def test_a_page_offers_its_address_in_six_forms(page_of: dict[str, BuiltPage]) -> None:
     """Every one leads to the page."""
     blocks = page_of["bert"].soup.select(".system-pass-on code")
-    assert [f"{SITE_URL}systems/bert/" in block.get_text() for block in blocks] == [True] * 5
+    assert [f"{SITE_URL}systems/bert/" in block.get_text() for block in blocks] == [True] * 6
 
 
 def test_a_question_that_names_a_system_is_on_its_page(page_of: dict[str, BuiltPage]) -> None:
