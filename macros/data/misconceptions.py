@@ -235,7 +235,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Producing output piece by piece is known as autoregressive generation, and it works for more than text.
+                Producing output piece by piece, each based on the ones before, is known as autoregressive generation, and it works for more than text.
                 PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
                 The method therefore can't be what makes a model an LLM.
             """,

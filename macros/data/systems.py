@@ -3386,7 +3386,7 @@ SYSTEMS: tuple[System, ...] = (
                 N-gram and Markov text generators use a table of counts, not a neural network, to write text, so whether they count as generative AI depends on the definition.
                 The table says how often each word has followed another word or a short series of words, for example how often “cat” has followed “the.”
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
-                The mathematician Claude Shannon published texts made this way in 1948.
+                The mathematician Claude Shannon published texts based on the same idea in 1948.
             """,
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
@@ -4011,7 +4011,7 @@ SYSTEMS: tuple[System, ...] = (
                 Roomba, a robot vacuum, uses sensors to find its way around a room, and it makes no new content.
                 An early model, for example, sent out infrared light to detect steps and walls.
                 Robot vacuums with “AI” on the box may also map the room and recognize objects in their way.
-                But they don't do this with a language model like those behind ChatGPT.
+                But they don't usually do this with a language model like those behind ChatGPT.
             """,
             sources=("howstuffworks-roomba", "aigadgetexpert-robot-vacuums-2026"),
             our_reading=True,

@@ -93,7 +93,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a project that sets a standard for recording what software does as it runs.
-                In 2024, the project replaced “LLM” with “generative AI” in the standard's own terms, except in those that are only about LLMs.
+                In 2024, the project decided to replace “LLM” with “generative AI” in the wording of the standard, except where something applies only to LLMs.
             """,
             sources=("opentelemetry-genai-2024", "opentelemetry-genai-change-2024"),
             as_of="2024",

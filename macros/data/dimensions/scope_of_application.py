@@ -237,7 +237,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In a February 2026 Pew Research Center survey, about one in five US adults said they used chatbots to create or edit images or videos.
-                    Neither this survey nor one from August 2025 shows how many people use generative AI other than LLMs.
+                    Neither this survey nor one by economists in August 2025 shows how many people use generative AI other than LLMs.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

@@ -772,13 +772,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM gives different answers to the same question because chance is usually part of the writing.
+                An LLM gives different answers to the same question because chance usually plays a part in how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
                 If the model has learned little about an event, for example, several dates may be about equally likely.
                 Rewording your question changes the probabilities.
-                Chatbots with the same LLM answer differently because each adds its own instructions and data.
+                Chatbots built on one LLM also differ in the instructions and data they add.
                 Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
-                If two answers conflict, check a reliable source.
+                If answers conflict, check a reliable source.
             """,
             sources=(
                 "hf-llm-course",
@@ -1085,7 +1085,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                An LLM isn't defined by its design: the term means a large model that has learned from a vast amount of text to predict words.
+                Most definitions don't depend on the design: they describe a large model that has learned from a vast amount of text to predict words.
                 A transformer is a kind of neural network, and its key part, attention, works out which words of a passage matter to one another.
                 Mamba, a 2023 design, does without attention and has been used for models that write text.
                 Jamba (2024) combines transformer and Mamba layers, and its authors call it a large language model.
@@ -1693,11 +1693,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The context window is the amount of text, in tokens (words or parts of words), that a model can process at one time.
-                The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
-                The conversation, attached files, search results and the reply all count toward this limit.
+                Llama 3.1, for example, can process 128,000 tokens, roughly a novel's worth.
+                The conversation, attached files and the reply all count toward this limit.
                 An LLM keeps nothing between requests, so the conversation is sent to it again each time.
-                The app may shorten it, and the model can overlook details, so repeat what matters.
-                Chat history is the app's list of past chats.
+                The chat app may cut out older parts, and the model can overlook details, so repeat what matters.
+                Chat history, by contrast, is the app's list of past chats.
                 Memory, in ChatGPT, means that the app adds notes or parts of past chats to a new one.
             """,
             sources=(

@@ -1253,12 +1253,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act is the European Union's law on artificial intelligence.
-                It applies directly in every EU country and can also apply to companies elsewhere.
+                It can also apply to companies elsewhere.
                 It came into force on 1 August 2024, and its rules apply in stages.
                 For most AI, the rules depend on how it's used.
                 A few uses are banned, and everyday uses bring few duties.
                 AI for high-risk uses, such as screening job applicants, must meet strict requirements from December 2027.
-                Chatbots must let people know that they are AI, and generators must mark their output.
+                Chatbots must let people know that they're dealing with AI, and tools that generate content must mark it as AI-made.
                 Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),

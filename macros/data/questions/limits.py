@@ -1599,7 +1599,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-            It can also be based on another country's law: Acas, Britain's workplace advisory service, warns that chatbots may not know UK employment law.
+            It can also be based on another country's law: Acas, Britain's workplace advisory service, warns that chatbots may refer to laws or cases from outside the UK.
             In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
             In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.

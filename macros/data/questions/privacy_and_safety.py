@@ -324,7 +324,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number that identifies your internet connection.
-                According to a list in Kagi's documentation, the companies that run models for it don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
+                According to a list in Kagi's documentation, the companies that run models for it don't train on prompts from Kagi.
+                Most keep the prompts for zero to 30 days, but prompts flagged as possible rule violations may be kept for two years.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
             sources=(
@@ -2459,7 +2460,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The chats in a work account are under your employer's control, so don't count on being able to keep or delete them when you leave.
                 When someone is removed from a company's ChatGPT account, for example, that person loses access immediately.
                 But the chats are kept for as long as the company's plan and settings say.
-                If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
+                If some of your prompts are harmless and useful to you, ask before your last day whether you may take them with you.
                 Don't copy chats with company or customer data to a personal account, since that can break your contract.
             """,
             sources=(

@@ -1143,9 +1143,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
                 It should also say what using AI means for the price, and name the AI tools and subscription plans.
-                It should state which client data, if any, may be entered, and forbid training on it.
-                Finally, it should make the freelancer responsible for checking the result and settle who owns it, since copyright might not protect parts made by AI alone.
-                Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
+                It should state which client data, if any, may be entered, and forbid using that data to train AI.
+                Finally, it should make the freelancer responsible for checking the result and settle who owns the finished work, since copyright might not protect parts made by AI alone.
+                Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise.
             """,
             sources=(
                 "freelancedesk-ai-clause",

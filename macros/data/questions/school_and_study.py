@@ -1205,8 +1205,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
-                The wrong answers that multiple-choice questions need are a weak point.
-                In a 2026 study, they came closer to those written by people when the LLM was given the correct solution.
+                AI is weaker at inventing the wrong answers for multiple-choice questions.
+                In a 2026 study, an LLM's wrong answers came closer to ones that people had written when it was given the correct solution.
                 So give it the correct solution, along with mistakes from your own class.
             """,
             sources=("lee-2024-math-mcq", "zengaffinen-2026-distractors", "antwerp-mcq-ai-2026"),

@@ -1408,11 +1408,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Natural language processing (NLP) is a field concerned with language, while generative AI is AI that makes new content.
+            Natural language processing (NLP) is the field of computing that deals with human language, while generative AI is AI that makes new content.
             The two overlap where a program writes: an LLM that drafts a letter belongs to both.
             Sorting emails by topic is NLP, but it doesn't generate anything.
             Making images of faces, as the image generator StyleGAN does, is generative AI but doesn't involve language.
-            One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
+            One term says what a tool works with, and the other says what it produces, so a tool can be an example of either, both or neither.
             """,
             sources=(
                 "hf-llm-course",
@@ -2883,8 +2883,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lovable, Cursor and Claude Code are different products, each built around large language models (LLMs), and different products may use the same models.
-            Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
+            Lovable, Cursor and Claude Code are different products, but they may run on the same large language models (LLMs).
+            Lovable builds apps for people who don't write code, Cursor is a program for writing code, and Claude Code is an agent: it works through a programming task step by step and edits the files itself.
             Claude Code is made for Anthropic's Claude models, and Lovable has used models from OpenAI and Anthropic.
             Cursor lets users choose among models from several companies as well as its own.
             """,
