@@ -183,6 +183,9 @@ function restore() {
   const query = readQuery();
   for (const name of FIELDS) setValue(name, query.get(name) ?? "");
   filter();
+  const [first] = form.elements.verdict;
+  const { parentElement: chip } = form.querySelector("[name=verdict]:checked");
+  chip.parentElement.scrollLeft = chip.offsetLeft - first.parentElement.offsetLeft; // on a phone
   const target = hiddenTarget();
   if (target) change(FIELDS, { push: false, hash: location.hash });
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
