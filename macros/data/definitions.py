@@ -73,7 +73,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="“Generative artificial intelligence” or “GenAI” means an artificial intelligence system that can generate derived synthetic content, including text, images, video, and audio that emulates the structure and characteristics of the system's training data.",
         basis=Claim(
             text="""
-                The definition applies to one chapter of California's Government Code, which is about the state government's own use of these systems.
+                The definition applies to one chapter of California's Government Code, which is mainly about the state government's own use of these systems.
                 Because the definition lists text, it covers LLMs that write.
                 """,
             sources=("ca-gov-11549-64",),

@@ -20233,6 +20233,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="techbook-openai-police-2025",
+        title="OpenAI Shares ChatGPT Conversations with Police",
+        authors=("Adrian Mühlroth",),
+        publisher="TECHBOOK",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.techbook-magazine.com/mobile-lifestyle/openai-shares-chatgpt-conversations-with-police",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="techbuzz-pixel-10-2025",
         title="Google Embeds Generative AI Directly in Pixel 10 Camera",
         authors=("The Tech Buzz",),

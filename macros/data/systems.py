@@ -4078,7 +4078,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The RWKV models are language models that write text, one piece after another.
                 They aren't based on the transformer, the design behind most LLMs.
-                Their maker calls RWKV a recurrent network, which means that it carries along a summary of what it has read.
+                Their maker calls RWKV a recurrent network, which means that it keeps a running summary of what it has read.
                 According to the maker, RWKV performs as well as LLMs based on transformers.
             """,
             sources=("rwkv-readme",),

@@ -1515,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prompt engineering is sometimes a job of its own, but more often it's a skill used in other jobs.
                 It means wording and testing instructions to get better output from AI.
-                Two researchers who looked at 20,662 job ads on LinkedIn in 2025 found only 72 for prompt engineers, or less than 0.5%.
+                Researchers who looked at 20,662 LinkedIn ads from the AI job market in 2025 found only 72 for prompt engineers, or less than 0.5%.
                 So it's safer to learn prompting as part of a field that you know than to count on finding a job with that title.
             """,
             sources=(

@@ -819,10 +819,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter), so several adapters can share one model.
-            Full fine-tuning takes several times the memory needed to use the model, because training also has to keep track of how each number should change. LoRA does this only for the adapter.
-            If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no loss of quality.
-            Full fine-tuning may pay off if there's a lot to learn: in a 2024 study, models usually learned less with LoRA.
+            Fine-tuning means training a model further, which changes the numbers that it consists of. Start with LoRA, which leaves those numbers alone and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes them all, so it takes several times the memory needed to use the model.
+            If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
+            Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
                 "hu-2022-lora",
@@ -1048,7 +1047,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
             In an agent, the LLM chooses the next steps, and the software around it uses tools to carry them out.
             People sometimes call the LLM the brain, RAG the memory and MCP the hands, but that is only a rough comparison.
-            A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
+            A customer support chatbot usually needs an LLM with RAG, and MCP is one way to let it look up a customer's order.
             """,
             sources=(
                 "lewis-2020",

@@ -1221,7 +1221,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot (today, usually one built on an LLM) writes a new answer each time.
                 The rule-based kind follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
                 But it fails on questions that its makers didn't foresee.
-                An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
+                An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing.
+                If you set one up for your organization, have it base its answers on your own documents, which makes errors less likely.
             """,
             sources=(
                 "weizenbaum-1966",

@@ -2681,7 +2681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can send you to a place that doesn't exist, because it writes what sounds likely and can combine real names into one that's made up.
-                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
+                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name put together from two real places.
                 AI can also give the wrong times for a real place, or a scammer's phone number instead of a company's.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
@@ -3148,7 +3148,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            When a user asked Microsoft Copilot how to care for an uncommon plant as a houseplant, it gave exact watering amounts from an app, and the user believes that the app's advice was written by AI.
+            When a member of a nature forum asked Microsoft Copilot how to care for an uncommon plant indoors, it gave exact watering amounts from an app whose advice, the member believes, was itself written by AI.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(

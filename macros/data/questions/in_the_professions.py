@@ -2546,8 +2546,8 @@ QUESTIONS: tuple[Question, ...] = (
             The newspaper answers for AI text on its pages, because a program can't take responsibility.
             In our view, that holds even for text labeled as machine-written.
             In March 2025, the Los Angeles Times added AI-written alternative views to opinion pieces without having a journalist review them.
-            One of them appeared under a column about the Ku Klux Klan, and critics called what it said a defense of the Klan.
-            The column's author disagreed with the critics, but the text was removed.
+            One of them appeared under a column about the Ku Klux Klan, and critics said that it defended the Klan.
+            The column's author disagreed, but the text was removed anyway.
             AI text needs an editor's check before publication, not after.
             """,
             sources=(
@@ -3141,8 +3141,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
-            The American association said in 2025 that AI had proved very useful in two cases: for predictable text when little is at stake, and for drafts that an expert revises.
+            The American Translators Association sees some uses for AI, including LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
+            The American association said in 2025 that AI had proved very useful for some work, such as predictable text when little is at stake and drafts that an expert revises.
             It also warned of errors that only an expert would notice.
             In 2024, the federation's president wrote that it had warned against unsupervised AI in both translating and interpreting.
             """,

@@ -2273,10 +2273,10 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor protects you against copyright claims over AI output only if your contract says so.
                 Microsoft's promise, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
-                Anthropic does the same for paid business use, as Google did for business products in 2023.
-                These promises don't cover personal plans.
-                They are about intellectual property, so don't expect them to cover false or defamatory answers.
-                Read the promise (the indemnity clause) for exceptions.
+                Anthropic promises this to its paying business customers, and Google did so for its business products in 2023.
+                Personal plans aren't included.
+                The promises are about intellectual property, so don't expect them to cover false or defamatory answers.
+                Read the indemnity clause for exceptions.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -2565,7 +2565,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
             Tools by The Atlantic cover pirated books and millions of songs.
-            “Have I Been Trained?” was made to search Stable Diffusion's training images.
+            A website called “Have I Been Trained?” was built for searching Stable Diffusion's training images.
             A website that has been public for years is quite likely in Common Crawl, a searchable web archive used for many LLMs.
             For voice recordings, look for “machine learning” in your contracts.
             A match doesn't prove that your work was used, and finding nothing doesn't prove the opposite.

@@ -96,14 +96,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share a chat.
-                But that doesn't make your chats secret: OpenAI's staff may review some of them, a court may demand them, and anyone with access to your account can read them.
-                Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
-                And if OpenAI trains a later model on your chats, that model could repeat something from them.
-                So opt out of training in the settings, and don't tell ChatGPT any real secrets.
+                But that doesn't make your chats secret.
+                OpenAI's staff may review some, a court may demand them, and anyone with access to your account can read them.
+                OpenAI may also tell the police about imminent threats to others, and it alerts parents with a linked account if a teenager seems in danger.
+                In 2023, a bug showed some users the titles of other people's chats.
+                A model trained on your chats could repeat something from them.
+                So opt out of training, and don't tell ChatGPT real secrets.
             """,
             sources=(
                 "openai-eu-privacy-2026",
                 "aitrace-openai-enforcement",
+                "techbook-openai-police-2025",
+                "openai-parental-controls-2025",
                 "tomsguide-chatgpt-bug-2023",
                 "carlini-2021",
             ),
@@ -1956,7 +1960,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
-                A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
+                A watermark can be a visible logo or a hidden signal, such as Google's SynthID or a pattern in the choice of words.
                 Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how the file was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 Content Credentials don't prove that what a photo shows is true.

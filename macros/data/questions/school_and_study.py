@@ -498,7 +498,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If your course allows AI, use it to learn, not to write what you hand in.
             Having it explain your homework is closer to tutoring than to cheating, unless the rules forbid any use of AI.
-            The libraries of Bow Valley College and Capilano University, both in Canada, also suggest using it to find search terms, to narrow down a topic or to quiz you before an exam.
+            The libraries of Bow Valley College and Capilano University, both in Canada, suggest using it to find search terms.
+            Bow Valley also suggests using it to narrow down a topic, and Capilano to quiz yourself before an exam, but ask before you upload a teacher's material.
             Check the AI's explanations against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
@@ -1611,8 +1612,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
-            A short policy says in which tasks students can use AI and what for, what teachers can use it for, and which data must not be entered.
+            A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home.
+            Having neither leaves teachers guessing.
+            A short policy says which tasks students can use AI for and how, what teachers can use it for, and which data must stay out of it.
             A policy can also cover a whole country: in Kenya, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
             """,
             sources=(
