@@ -294,6 +294,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "latest changes",
         "recent changes",
         "what changed lately",
+        "updates",
+        "site updates",
     ),
     "about.md#correct": (
         "contact",
@@ -308,6 +310,14 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "what should I buy for customer emails",
         "my boss wants an LLM for customer emails",
         "AI for customer emails",
+    ),
+    "index.md#comparison": (
+        "comparison table",
+        "download comparison",
+        "download comparison table",
+        "table of differences",
+        "comparison csv",
+        "csv",
     ),
     "linking.md#data": ("csv", "json", "data", "download csv", "download data"),
     "linking.md#following": ("rss", "feed", "subscribe"),
