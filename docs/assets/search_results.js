@@ -9,6 +9,8 @@ const GLOSSARY = ["glossary/", "the glossary"];
 const SYSTEMS = ["systems/", "the list of systems"];
 const HOW_TO_TELL = ["systems/#how-to-tell", "work it out yourself"];
 const HOW_TO_ASK = ["about/#correct", "suggest it for the list"];
+const IS_IT = /^(?:is|are)(?: an?| my| the| this)? (\S+) (?:an? )?(?:llms?|generative ai)\W*$/i;
+const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
 const FEW = 3; // questions that are offered where nothing is found
 
 /** Return the address of a place of the site. */
@@ -116,6 +118,13 @@ export function suggestions({ questions, systems }) {
 /* What is said before what is found for a query with a slip. */
 const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
 
+/* Whether a query asks if something is an LLM, and what is found first does not say what that is. */
+function isOpen(query, { verdict, title }) {
+  const name = IS_IT.exec(query)?.[1].toLowerCase();
+  const isSaid = WHAT_IT_IS.test(title) && title.toLowerCase().includes(name);
+  return name && !verdict && !isSaid;
+}
+
 /* What tells systems apart besides their verdicts, in a column for each. */
 function sideBySide(systems) {
   const row = (name, valueOf) =>
@@ -163,7 +172,8 @@ export function unavailable() {
 
 /**
  * Return what is said before what is found, or instead of it: to a query in another language or with
- * a slip, to a name that is not listed, to one that compares systems, and where nothing is found.
+ * a slip, to a name that is not listed, to one that compares systems, and where nothing is found that
+ * answers it.
  */
 export function saidBefore(search, query, found) {
   const unlisted = search.unlisted(query);
@@ -174,6 +184,9 @@ export function saidBefore(search, query, found) {
   const compared = search.sideBySide(query);
   return [
     ...(corrected === query ? [] : [correction(corrected)]),
+    ...(isOpen(corrected, found[0])
+      ? [paragraph("No system of that name is listed."), askOrTell()]
+      : []),
     ...(compared[0] ? sideBySide(compared) : []),
   ];
 }
