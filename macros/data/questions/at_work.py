@@ -851,9 +851,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is priced both ways, each with its risk.
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
                 That's predictable, but you also pay for people who rarely use it.
-                Models behind your own software are usually billed by use, for example per token (a word or part of one), so a chatbot keeps costing money, and the bill can exceed your budget.
+                Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
                 If a “platform” is billed separately, that's usually the software around the model.
-                Estimate your use in a trial, and agree on limits.
+                Ask what that price includes, estimate your use in a trial, and agree on limits.
             """,
             sources=(
                 "openai-services-agreement-2026",

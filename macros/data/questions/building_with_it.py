@@ -780,10 +780,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, fine-tuning (training a model further on new examples) can make the model lose abilities it had before, a problem called catastrophic forgetting.
-            It happens because this training changes the numbers inside the model that the old abilities depend on.
+            It happens because training changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts.
             In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
             But with the usual settings, it learned much less of the new subject.
+            Training in smaller steps may also help, according to a 2026 preprint (not yet peer-reviewed).
             In any case, test old skills as well as new ones, and keep the original model.
             """,
             sources=(

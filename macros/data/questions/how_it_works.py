@@ -1893,6 +1893,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM itself doesn't look up answers, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy of such passages is an open question.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, while England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images.
+            Neither ruling is final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1900,6 +1902,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "carlini-2021",
                 "gema-openai-2025",
                 "getty-2025",
+                "getty-permission-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2156,7 +2159,8 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation and quantization are two ways to make a model cheaper to run.
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
-            Quantization costs some accuracy, often only a little, but how much depends on the task, so test the model on your own tasks.
+            Quantization costs some accuracy: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and those with 4 bits came close.
+            How much is lost depends on the task, so test the model on your own tasks.
             """,
             sources=(
                 "hinton-2015-distillation",

@@ -551,6 +551,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But what you yourself write, arrange or change creatively can be protected.
                 No set percentage of changes guarantees protection: the US Copyright Office decides case by case.
                 In its view (2025), prompts alone aren't enough, because they don't give you enough control.
+                Other countries, such as China and the UK, have rules of their own.
                 """,
             sources=("usco-part2-2025", "thaler-2025"),
             as_of="2026-11",
@@ -2812,6 +2813,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It usually isn't cheating to have AI explain a topic or quiz you.
                 Handing in AI text as your own where that isn't allowed is misconduct; in 2023, the British exam board Eduqas treated it as plagiarism.
                 If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
+                Copyright infringement is a separate, legal question: was a protected work used without permission?
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=("eduqas-ai-2023", "icmje-2024", "mainstreet-2025-schoolwork"),

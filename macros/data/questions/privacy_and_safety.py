@@ -2215,6 +2215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The file names the crawlers that should stay away; you can find such names in ai.robots.txt, a list kept by volunteers.
                 You can refuse training and still appear in search results, because there are separate names for the two: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
                 But the file is a request, not a lock: a crawler that ignores it has to be blocked by your server.
+                The file also doesn't undo earlier training or reach copies of your pages elsewhere.
             """,
             sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt", "rfc-9309"),
             as_of="2026-10",

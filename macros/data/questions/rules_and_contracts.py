@@ -765,6 +765,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: a 2023 policy of the state of Utah lists Bard, which has since become Gemini.
                 A 2025 policy of the state of Georgia instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
+                A policy should also say which uses must be declared and how borderline cases, such as grammar checkers, are treated.
             """,
             sources=(
                 "utah-genai-policy-2023",

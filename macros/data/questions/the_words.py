@@ -305,7 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
+            A large language model (LLM), sometimes miscalled a “language learning model,” is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on, which is how it writes answers and computer programs.
             Both can be wrong, because what is likely may still be false.
