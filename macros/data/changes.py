@@ -4,6 +4,18 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="answers-that-keep-to-the-question",
+        date="2026-11-30",
+        place="questions/index.md",
+        text="Updated: answers keep to what was asked, and statements that said more than their sources now name the product, the country or the body they speak of.",
+    ),
+    Change(
+        id="peer-reports-polished-by-ai",
+        date="2026-11-30",
+        place="questions/in-the-professions.md#reviewers-and-chatgpt",
+        text="Corrected: reviewers for the US National Institutes of Health may not even have AI polish their reports.",
+    ),
+    Change(
         id="questions-by-theme",
         date="2026-11-30",
         place="questions/index.md",
