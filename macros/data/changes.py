@@ -7,7 +7,7 @@ CHANGES: tuple[Change, ...] = (
         id="answers-that-keep-to-the-question",
         date="2026-11-30",
         place="questions/index.md",
-        text="Updated: answers keep to what was asked, and statements that said more than their sources now name the product, the country or the body they speak of.",
+        text="Updated: answers keep to what was asked, and statements that said more than their sources now name the product, the country or the body that they apply to.",
     ),
     Change(
         id="peer-reports-polished-by-ai",
