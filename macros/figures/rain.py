@@ -40,7 +40,6 @@ BESIDE = 8  # from a drop to its name
 LINE = 8  # half of the height of a name
 OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
 AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
-LONGEST = 112  # the longest name that a narrow drawing shows
 STEP = 2  # pixels between the heights that are tried for a drop
 FAR = 40  # pixels beyond which another drop doesn't matter
 GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread evenly
@@ -48,8 +47,8 @@ GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread even
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
-BAND, PER_DROP = 28, 8  # the height of an empty band, and how much a drop adds
-PER_OLD_DROP = 9  # in a shared band, whose drops are few but close to each other
+BAND, PER_DROP = 28, 10  # the height of an empty band, and how much a drop adds
+PER_OLD_DROP = 11  # in a shared band, whose drops are few but close to each other
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -332,7 +331,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
         heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
         first = int(number * GOLDEN % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
-        tries += [replace(item, side=side) for side in SIDES[:2] for item in tries]
+        tries += [replace(item, side=side) for side in SIDES for item in tries]
         areas = [*names, *(other.area for other in placed)]
         best = max(tries, key=lambda item: _room(item, placed, names, areas))
         names += [best.label] if best.side else []
@@ -350,7 +349,7 @@ def _room(
         if abs(other.y - drop.y) < FAR
     )
     has_name = drop.side != "" and _fits(drop.label, areas, NARROW)
-    if drop.side and (not has_name or drop.label.width > LONGEST):
+    if drop.side and not has_name:
         return False, False, -1.0
     area = drop.area
     is_clear = not any(area.overlaps(name, NARROW) for name in names)
