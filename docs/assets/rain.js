@@ -5,7 +5,7 @@ import { all, make } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
-const LOW = 150; // pixels from the lower edge of the window, where there is no room below a drop
+const LOW = 160; // pixels from the lower edge of the window, where there is no room below a drop
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
@@ -123,7 +123,9 @@ export function createChart(entries) {
     const drop = nearest(event);
     if (!drop) return;
     if (pointer !== "mouse" && drop !== current) {
-      event.preventDefault(); // the first tap says what it is
+      event.preventDefault(); // the first tap says what it is, below the drop
+      const low = drop.mark.getBoundingClientRect().y + LOW - innerHeight;
+      if (low > 0) scrollBy({ top: low, behavior: "instant" });
       select(drop);
     } else if (!drop.element.contains(event.target)) {
       event.preventDefault();
