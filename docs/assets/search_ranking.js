@@ -7,7 +7,7 @@
 
 import MiniSearch from "./minisearch.js";
 import { createReader, spelling } from "./search_words.js";
-import { nearlyBegins } from "./system_search.js";
+import { isOneSlip, nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
@@ -52,8 +52,6 @@ const split = (text) => text.split(" ");
 const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
-const isOneSlip = (typed, word) =>
-  nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
 
 /* Whether a long word is another one but for two slips: without a letter too many or with one that is
    missing, one slip is left. */

@@ -1,5 +1,8 @@
 /* The prompt for both models: what they understand of it, and what they don't. */
 
+import { isOneSlip } from "./system_search.js";
+
+const SHORT = 5; // letters of a word
 const FILLERS = new Set(
   (
     "a an any anything about and color colored draw image in me of one picture please some " +
@@ -10,20 +13,38 @@ const FILLERS = new Set(
 const quoted = (words) =>
   new Intl.ListFormat("en", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
 
-/** Return the first color and thing of a prompt, "" where it names none, and the other words. */
+/**
+ * Return the first color and thing of a prompt, "" where it names none, and the other words; of a word
+ * with a slip, the one that was meant.
+ */
 export function parsePrompt(text, { colors, things }) {
-  const prompt = { color: "", thing: "", extra: [], unknown: [] };
+  const prompt = { color: "", thing: "", meant: new Map(), extra: [], unknown: [] };
+  const all = [...colors, ...things];
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []) {
-    const known = [word, word.replace(/s$/, ""), word.replace(/es$/, "")].find(
-      (form) => colors.includes(form) || things.includes(form),
-    );
+    const forms = [word, word.replace(/s$/, ""), word.replace(/es$/, "")];
+    const same = forms.find((form) => all.includes(form));
+    const known = same ?? (FILLERS.has(word) ? undefined : meantBy(forms, all));
     const kind = colors.includes(known) ? "color" : "thing";
+    if (known && !same) prompt.meant.set(word, known);
     if (known && !prompt[kind]) prompt[kind] = known;
     else if (known && prompt[kind] !== known) prompt.extra.push(known);
     else if (!known && !FILLERS.has(word)) prompt.unknown.push(word);
   }
   return prompt;
 }
+
+const lettersOf = (word) => [...new Set(word)].toSorted().join("");
+
+/* The known word that was meant by a new one: with its letters in another order, or doubled or not; or
+   a long one but for a slip. A short one with a slip is another word: "horse" for "house". */
+const meantBy = (forms, all) =>
+  all.find((known) =>
+    forms.some(
+      (form) =>
+        form[0] === known[0] &&
+        (lettersOf(form) === lettersOf(known) || (known.length > SHORT && isOneSlip(form, known))),
+    ),
+  );
 
 /** Return a prompt in words: "a red fish", "a fish", "something red" or "anything". */
 export function wordsOf({ color, thing }) {
@@ -33,14 +54,16 @@ export function wordsOf({ color, thing }) {
 }
 
 /** Return what to tell the reader about the words that were left out. */
-export function remarksOn({ color, thing, extra, unknown }) {
-  const remarks = [];
+export function remarksOn({ color, thing, meant, extra, unknown }) {
+  const remarks = [...meant].map(([word, known]) => `Showing “${known}” for “${word}”.`);
+  const corrections = remarks.length;
   if (unknown.length > 0) {
     const some = unknown.slice(0, 5);
     remarks.push(`The models know only the words in the two lists, not ${quoted(some)}.`);
   }
   if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");
-  if (remarks.length > 0) remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
+  if (remarks.length > corrections)
+    remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
   if (color && !thing)
     remarks.push(
       `No story is about a color alone, so the language model picks both, and the story may not be about anything ${color}.`,

@@ -59,6 +59,10 @@ export function nearlyBegins(typed, name) {
   );
 }
 
+/** Say whether a word is another one but for one slip. */
+export const isOneSlip = (typed, word) =>
+  nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
+
 /**
  * Return the systems whose name, alias or maker begins as typed, or else nearly so: `found`, and
  * `exact` if it is one. Where there is none, `near` holds those that begin as all but the last

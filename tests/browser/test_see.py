@@ -211,12 +211,12 @@ def test_what_a_link_asks_in_vain_is_reported(visit: Open) -> None:
 
 # What is understood of each prompt, and what is said of the rest.
 PROMPTS = {
-    "a green dragon": ("something green", "“dragon”"),
+    "a green horse": ("something green", "“horse”"),
     "傘": ("anything", "“傘”"),
     "a red fish and a blue cat": ("a red fish", "only one thing"),
     "": ("anything", ""),
     "Draw me an ORANGE Umbrella, please!": ("an orange umbrella", ""),
-    "two snails": ("a snail", "“two”"),
+    "two purpel umbrelas": ("a purple umbrella", "“umbrella” for “umbrelas”"),
     "red": ("something red", "color alone"),
 }
 
