@@ -176,13 +176,19 @@ function changed() {
   panels[""].play();
 }
 
+/* And bring them into sight. */
+function run() {
+  validate();
+  panels[""].press("play");
+}
+
 const newSeed = () => {
   form.seed.value = String(Math.floor(Math.random() * (Number(form.seed.max) + 1)));
 };
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  changed();
+  run();
 });
 side.addEventListener("input", ({ target }) => {
   if (target.type === "range") showSettings();
@@ -200,7 +206,7 @@ document.addEventListener("click", ({ target }) => {
   const { seedFor } = target.closest("[data-seed-for]")?.dataset ?? {};
   if (seedFor === undefined) return;
   newSeed();
-  if (seedFor === "side") changed();
+  if (seedFor === "side") run();
   else if (seedFor === "answers") askAll();
   else {
     panels.together.forget();
