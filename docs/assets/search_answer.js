@@ -24,7 +24,7 @@ export function answerer({ show, tell, finish, most, waits }) {
     const request = latest;
     const isStale = () => request !== latest;
     const soon = (say, time = PATIENCE) => setTimeout(() => isStale() || say(), time);
-    let waiting = soon(() => {
+    const waiting = soon(() => {
       if (typed || waits) show([], { more: loading() });
       tell("Loading.");
     });
@@ -40,7 +40,7 @@ export function answerer({ show, tell, finish, most, waits }) {
       if (certain[0]) {
         show(certain, { isTyped: search.typedIn(typed) });
         clearTimeout(waiting);
-        waiting = soon(() => tell(LOADING_MORE, { isShown: true }));
+        tell(LOADING_MORE, { isShown: true });
       }
       const late = soon(() => {
         const found = search.search(typed);

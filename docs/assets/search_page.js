@@ -31,7 +31,6 @@ const answerTyped = answerer({
   show,
   tell: (message, { isShown } = {}) => tell(isShown ? message : ""),
   finish(found, _, isWhole) {
-    tell("");
     telling = setTimeout(() => tell(numberOf(found, isWhole)), PAUSE);
   },
   most: () => most,
