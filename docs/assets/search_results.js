@@ -10,6 +10,7 @@ const SYSTEMS = ["systems/", "the list of systems"];
 const HOW_TO_TELL = ["systems/#how-to-tell", "work it out yourself"];
 const HOW_TO_ASK = ["about/#correct", "suggest it for the list"];
 const IS_IT = /^(?:is|are)(?: an?| my| the| this)? (\S+) (?:an? )?(?:llms?|generative ai)\W*$/i;
+const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
 const FEW = 3; // questions that are offered where nothing is found
 
@@ -118,11 +119,16 @@ export function suggestions({ questions, systems }) {
 /* What is said before what is found for a query with a slip. */
 const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
 
-/* Whether a query asks if something is an LLM, and what is found first does not say what that is. */
-function isOpen(query, { verdict, title }) {
-  const name = IS_IT.exec(query)?.[1].toLowerCase();
-  const isSaid = WHAT_IT_IS.test(title) && title.toLowerCase().includes(name);
-  return name && !verdict && !isSaid;
+const isNamed = (text, name) => text.toLowerCase().includes(name.toLowerCase());
+
+/* Whether a query asks if something is an LLM, and what is found first does not say what that is; or
+   whether it is one word which no place is about. */
+function isOpen(search, query, found) {
+  const [{ verdict, title }] = found;
+  const name = IS_IT.exec(query)?.[1];
+  if (name) return !verdict && !(WHAT_IT_IS.test(title) && isNamed(title, name));
+  const isAbout = (place) => place.verdict || isNamed(place.title, query);
+  return WORD.test(query) && !found.some(isAbout) && search.unlisted(`Is ${query} an LLM?`);
 }
 
 /* What tells systems apart besides their verdicts, in a column for each. */
@@ -184,7 +190,7 @@ export function saidBefore(search, query, found) {
   const compared = search.sideBySide(query);
   return [
     ...(corrected === query ? [] : [correction(corrected)]),
-    ...(isOpen(corrected, found[0])
+    ...(isOpen(search, corrected, found)
       ? [paragraph("No system of that name is listed."), askOrTell()]
       : []),
     ...(compared[0] ? sideBySide(compared) : []),
