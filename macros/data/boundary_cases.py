@@ -360,7 +360,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary says that all LLMs built on the transformer, the network design of most LLMs, write one piece of text after another.
-                    That description doesn't fit LLMs that write by diffusion, which work on many pieces at the same time.
+                    That description doesn't fit transformers that write by diffusion, because these work on many pieces at the same time.
                 """,
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
@@ -674,7 +674,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The OECD, an organization of mostly wealthy countries, describes generative AI as machine learning that makes new material.
-                    By that description, a faithful transcript isn't generative AI, because it contains nothing new.
+                    By that description, faithful transcription isn't generative AI, because it produces nothing new.
                 """,
                 sources=("oecd-ai-generative-issues",),
                 our_reading=True,

@@ -671,7 +671,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
                 It learned from decades of weather records, which a physics-based model had helped to reconstruct from observations.
-                Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
+                Each of its forecasts also starts from weather conditions that a physics-based model helped to estimate.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -778,8 +778,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 One model can both write text and make images.
-                OpenAI said in March 2025 that GPT-4o makes images itself, building each one piece by piece.
-                Before that, ChatGPT's images had come from a separate model, DALL·E, which turns random specks (noise) into an image step by step.
+                In March 2025, for example, OpenAI said that ChatGPT's images now came from GPT-4o itself, which built each one piece by piece.
+                Before that, they had come from a separate model, DALL·E, which turns random specks (noise) into an image step by step.
             """,
             sources=(
                 "openai-4o-image-2025",

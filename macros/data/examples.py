@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more alike.
+                In a 2024 study, GPT-4's ideas were more alike, and rated less novel, than those of university students.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -269,7 +269,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="A 2025 preprint (a paper released before peer review) found the opposite for a model that had been trained further on one author's works. When this model and trained human writers imitated that author, expert readers preferred the model's writing.",
+                text="A 2025 preprint (a paper released before peer review) found the opposite for models that had each been trained further on one author's works. When such a model and trained human writers imitated that author in short excerpts, expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),

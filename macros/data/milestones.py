@@ -25,7 +25,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
-                The letters and words were picked at random, but common ones, and those that often follow the ones before them, were more likely to be picked.
+                The letters and words were picked at random, at first with equal chances for all letters.
+                In later strings, common ones, or those that often follow the ones before them, were more likely.
             """,
             sources=("shannon-1948",),
         ),
@@ -335,7 +336,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Codex writes programs",
         claim=Claim(
             text="""
-                OpenAI's Codex was a GPT language model that had been trained further on publicly available program code.
+                OpenAI's original Codex was a GPT language model that had been trained further on publicly available program code.
                 The paper about Codex introduced HumanEval, a benchmark (a standard test) that checks whether generated programs work.
             """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),

@@ -701,7 +701,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Text composed from patterns can cite a source that doesn't exist.
                 In a 2023 test, ChatGPT without web search produced 636 references.
-                Of those written with GPT-3.5, 55% did not exist, compared with 18% of those written with GPT-4.
+                Of those written with GPT-3.5, 55% were made up, compared with 18% of those written with GPT-4.
             """,
             sources=("walters-wilder-2023",),
             as_of="2023-04",
@@ -781,7 +781,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Image generators also make mistakes with confidence; for example, they often draw more or fewer objects than they were asked for.
+                Image generators also make mistakes without any sign of doubt; for example, they often draw more or fewer objects than they were asked for.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),

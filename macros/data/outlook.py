@@ -460,7 +460,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 1 January 2028, the California AI Transparency Act also applies to makers of cameras and other recording devices.
                 Devices first produced for sale in California from that day on must, by default, add hidden data to what they record, as far as this is technically feasible.
-                The hidden data include the maker, the device and the time.
+                The hidden data names the maker, the device and the time.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",

@@ -18,7 +18,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Adobe Firefly's own models make images, video and audio rather than text.
+                Adobe's own Firefly models make images, video and audio rather than text.
                 Adobe introduced Firefly in March 2023 as a family of generative models, at first for images and decorative lettering.
             """,
             sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
@@ -580,8 +580,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                On Character.AI, adults can chat with invented characters, many of them made by other users.
-                The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
+                On Character.AI, adults can chat with characters, many of them made by other users.
+                An LLM, not a real person, writes the replies, even if a character claims to be human, and it makes things up.
                 The company behind Character.AI, which isn't the maker of ChatGPT, trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
@@ -1119,8 +1119,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL is a machine translation service in which neural networks, more recently including DeepL's own LLMs, generate the translations.
-                But the service only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
+                DeepL's translator is a service in which neural networks, more recently including DeepL's own LLMs, generate the translations.
+                But it only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 In 2021, the company said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
             """,
             sources=("deepl-how", "deepl-llm-2025"),
@@ -1243,7 +1243,7 @@ SYSTEMS: tuple[System, ...] = (
                 Devin uses LLMs to plan and carry out programming work step by step.
                 A program like this is called an agent.
                 In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
-                One version, Devin CLI, can also use Cognition's own LLMs.
+                Versions such as Devin CLI can also use Cognition's LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -1310,7 +1310,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DINOv2 turns an image into numbers and doesn't create any images or text.
                 Other programs use these numbers, for example to sort images, find similar ones or estimate how far away things are.
-                It is a transformer, the design behind most LLMs, but it reads images, not words.
+                Like most LLMs, DINOv2 uses the transformer design, but it reads images, not words.
             """,
             sources=("dinov2-card",),
         ),
@@ -2467,7 +2467,7 @@ SYSTEMS: tuple[System, ...] = (
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                It can search web pages and posts on X, but posts can be false.
+                It can search web pages and X posts, but both can be false.
                 SpaceX, Musk's rocket company, acquired xAI in February 2026.
             """,
             sources=(
@@ -4575,7 +4575,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 T5 produces text, but mostly to carry out a given task such as translation.
                 Whether that makes it an LLM depends on the definition.
-                The image generator Imagen uses T5 to read prompts, and the paper on Imagen calls T5 a large language model.
+                The image generator Imagen (2022) used T5 to read prompts, and the Imagen paper calls T5 a large language model.
             """,
             sources=("raffel-2020", "saharia-2022-imagen"),
             as_of="2026-11",
@@ -5072,7 +5072,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                YOLO models find objects in an image and say what they are and where, so they make no new content.
+                YOLO models find the objects in an image, name them and mark where they are, but make no new content.
                 Some do more: YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images into categories.
             """,
             sources=("ultralytics-yolov8-readme",),

@@ -164,8 +164,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Even a large LLM can be fine-tuned (trained further) on a single graphics card.
-                    A method called QLoRA (2023) made this possible for an LLM with 65 billion parameters (learned numbers) on a card with 48 gigabytes of memory.
+                    A single graphics card can be enough to fine-tune an LLM (train it further).
+                    A method called QLoRA (2023) made this possible even for an LLM with 65 billion parameters (learned numbers), on a card with 48 gigabytes of memory.
                 """,
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",

@@ -222,8 +222,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, a New York law has required advertisers to disclose when they knowingly show a New York audience a performer made by AI.
-                    The law applies to figures that look human but aren't recognizable as any particular real person.
+                    Since 9 June 2026, New York State has required advertisers to say so if they knowingly show a New York audience a performer made by AI.
+                    The law covers figures that look human but aren't recognizable as any particular real person.
+                    Some ads are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
@@ -294,7 +295,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The judgment isn't final.",
+                    text="The judgment wasn't final when it was published.",
                     sources=("gema-openai-2025",),
                 ),
             ),
@@ -338,8 +339,8 @@ DIMENSION = Dimension(
             title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    Starting 2 December 2026, EU law bans AI meant for making child sexual abuse material or such images, and AI that could make them but lacks safeguards.
+                    In the US, knowingly publishing intimate images online without consent, even realistic AI-made ones, can be a crime.
+                    Starting 2 December 2026, EU law bans AI meant for making such images or child sexual abuse material, and AI that could make either but lacks safeguards.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

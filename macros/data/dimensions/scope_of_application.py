@@ -161,9 +161,8 @@ DIMENSION = Dimension(
             title="Extracting information",
             generative_ai=Claim(
                 text="""
-                    Whisper, OpenAI's speech recognizer, extracts the words from a recording.
-                    But it does so by predicting text, so it can add words of its own.
-                    In 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
+                    Whisper, OpenAI's speech recognizer, extracts words from recordings by predicting text, so it can add words of its own.
+                    In 2023 tests on short recordings, some of people with the language disorder aphasia, about 1% of transcripts contained whole phrases that had not been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
                 as_of="2024",

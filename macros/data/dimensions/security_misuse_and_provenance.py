@@ -207,8 +207,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Plain text can carry a signed record of its origin in invisible characters.
-                    But the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs.
-                    For plain text over about 150 words, it asks for hidden marks instead.
+                    But for text, the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs.
+                    Plain text over about 150 words should carry hidden marks instead.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",
@@ -274,7 +274,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="Even after users opted out, Anthropic could train on their feedback and on chats that were flagged for a safety review.",
+                    text="Opting out may not cover everything: Anthropic, for example, could still train on users' feedback and on chats flagged for a safety review.",
                     sources=("anthropic-privacy-2026",),
                 ),
             ),

@@ -79,8 +79,8 @@ DIMENSION = Dimension(
                 text="""
                     Image generators work in several ways.
                     A generative adversarial network (GAN) makes the whole image in one go.
-                    A diffusion model starts from random specks (noise) and removes them step by step until an image is left.
-                    An autoregressive model adds one piece after another.
+                    A diffusion model turns random specks (noise) into an image step by step.
+                    An autoregressive model adds one piece after another, each predicted from the earlier ones.
                 """,
                 sources=(
                     "goodfellow-2014",
@@ -184,7 +184,7 @@ DIMENSION = Dimension(
                 text="""
                     A network's design, its method of generating content and what it makes are separate choices.
                     The image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
-                    DiT starts from random specks (noise), whereas MusicGen works piece by piece.
+                    But DiT refines random specks (noise), whereas MusicGen predicts piece after piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),

@@ -171,7 +171,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
-            The box of a robot vacuum, for example, may say “AI,” but the vacuum's AI isn't like ChatGPT: it may recognize objects in the vacuum's path.
+            The box of a robot vacuum, for example, may say “AI,” but that AI usually isn't like ChatGPT: it may recognize objects in the vacuum's path.
             The term also covers programs that sort things, such as spam filters, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
@@ -1009,7 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A small business can manage AI with a list, one page of rules and one person in charge.
             The list says which AI tools people use and what they use them for.
-            The rules say which data may be entered, who checks the output, and when customers are told.
+            The rules say which data may be entered, who checks the output, and when customers must be told that AI was used.
             Start with low-risk tasks, such as drafts that someone reads anyway.
             In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply.
             Use a business account where client data is involved, and check whether your contracts or your insurance limit the use of AI.
@@ -1287,7 +1287,7 @@ QUESTIONS: tuple[Question, ...] = (
             The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
             AI text can be long and inaccurate, so the meeting is also a chance to find out what the complaint is really about.
             Check the laws and cases that the complaint cites, and don't rely on AI detectors.
-            Employees can use AI for a draft, but Acas advises them to check that it matches their own experience and cites no law from another country.
+            Employees can draft with AI, but Acas advises checking that AI-written letters match the writer's experience and cite no irrelevant laws, such as foreign ones.
             """,
             sources=("newlaw-grievances", "hrreview-ai-grievances-2025", "acas-using-ai"),
             as_of="2026-11",
@@ -2123,7 +2123,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Banning ChatGPT at work often isn't the best choice, because employees may then use it through personal accounts.
             The risk to a company's data is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
-            But in June 2026, it began to give many employees ChatGPT's business version.
+            But in June 2026, it began to give many employees ChatGPT Enterprise, a business version.
             OpenAI doesn't train its models on what employees enter in that version unless the company agrees.
             Clear rules should say which data may be entered and who checks the results.
             """,
@@ -2398,8 +2398,8 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved.
             So a public chatbot without that approval isn't allowed there.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
-            Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
-            A well-known name isn't enough, because approval covers a specific version under a specific contract.
+            Other governments have barred certain products from official use, as Taiwan did with DeepSeek in 2025.
+            A well-known name isn't enough, because approval usually covers a specific version under a specific contract.
             """,
             sources=(
                 "uk-answer-6330",
@@ -2506,10 +2506,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor of a hiring tool for documents that show what data it was trained on, how it scores applicants, and what bias tests found.
+                Ask a hiring tool's vendor for documents that describe its training data, how it scores applicants, and what bias tests found.
                 A tool that isn't told race or gender can still be biased, because names can give these away.
-                Employers remain responsible for the tools they buy.
-                Under Title VII, a US law against discrimination at work, they can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
+                Employers remain responsible for the tools they buy, but vendors may be liable too.
+                Under Title VII, a US law against job discrimination, employers can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
                 A 2025 presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
                 Have a lawyer check your local rules.
             """,
@@ -3524,7 +3524,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor uses OpenAI's models, OpenAI's rules matter, too: the company says that it doesn't train on the data by default but usually keeps it for up to 30 days, unless the vendor has arranged zero data retention.
+            If the vendor sends your data to OpenAI, OpenAI's rules matter, too: the company says that it doesn't train on the data by default but usually keeps records for up to 30 days, unless the vendor has arranged zero data retention.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",

@@ -192,7 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
             Retrieval-augmented generation (RAG) often pays off even with a large context window (the amount of text that a model can handle at one time).
             With RAG, the model reads only passages that a search has found.
             Without RAG, your documents may not fit into the window.
-            Most providers charge by the amount of text, so sending everything with each question gets expensive.
+            Software developers usually pay for a model by the amount of text, so sending everything with each question gets expensive.
             Models can also overlook things in long inputs.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
@@ -820,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a model further, which changes the numbers that it consists of. Start with LoRA, which leaves those numbers alone and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes them all, so it takes several times the memory needed to use the model.
+            Fine-tuning means training a model further. Start with LoRA, which doesn't change the numbers that the model consists of and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model.
             If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
             Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
@@ -1948,7 +1948,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
                 Have a program look up prices and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
-                The LLM then answers from these passages, so to correct an answer, update the documents.
+                The LLM then answers from these passages, so when a policy changes, update the documents.
                 Mistakes remain possible, and you may be liable: in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
                 So have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
@@ -2252,7 +2252,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Don't assume that code written by AI is secure; review it as you would a stranger's code.
             In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
-            That was an early tool, but in spring 2026, newer models passed only about 55% of the security company Veracode's tests when they weren't told to write secure code.
+            That was an early tool, but in spring 2026, the security company Veracode reported that models still passed only about 55% of its tests on average when they weren't told to write secure code.
             """,
             sources=("pearce-2022", "veracode-spring-2026"),
             as_of="2026-03",
@@ -2738,7 +2738,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
             The model itself stays the same (although later models may be trained on your sessions, depending on your plan and settings).
-            Without the file, the model doesn't know your rules, and even with the file, it may not follow every one of them.
+            Without the file, the model doesn't know your rules unless it gets them some other way, and even with the file, it may not follow every one of them.
             So if the agent must not do something, block that by other means, for example by denying it permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),

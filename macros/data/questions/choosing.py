@@ -902,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself. Models come in GGUF files of several sizes, so take the largest that fits in your computer's memory with room to spare.
+                GGUF is a file format for models that you run yourself. A model often comes in several GGUF files, so take the largest that fits in your computer's memory with room to spare.
                 A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
                 Fewer bits usually lower the accuracy.
@@ -1008,9 +1008,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a Mac mini or another mini PC can run an LLM if it has enough memory.
                 The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
-                In Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit.
+                In newer Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit if there's enough.
                 A good graphics card's memory is several times faster but usually smaller.
-                In a 2024 test, a Mac mini with an M4 chip drew 4 to 6 watts when idle and normally no more than 45 when busy.
+                In a 2024 test, an M4 Mac mini drew 4 to 6 watts when idle and normally at most 45 when busy.
             """,
             sources=(
                 "vettedconsumer-unified-memory-2026",
@@ -1359,7 +1359,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are mainly evaluated on how real and how varied their images look, how well they fit the prompt, and how people rate them.
-                To measure realism, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
+                To measure realism and variety together, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
                 To see how well images fit the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
                 Because no single score covers everything, try the generators with prompts of your own before you choose.
             """,
@@ -1483,8 +1483,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An agent is a program in which an LLM chooses its own steps, such as searching the web.
                 If you or your customers only want answers, a chatbot is enough.
                 If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed.
-                It's easier to control and usually cheaper.
-                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it, because agents often fail.
+                A workflow is easier to control and usually cheaper.
+                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it: in a 2024 test of work tasks, agents often failed.
             """,
             sources=(
                 "anthropic-agents-2024",

@@ -198,7 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The rest is invented.
                 Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                To view or delete what ChatGPT remembers, open its memory settings; chats and photos must be deleted separately.
+                To view or delete what ChatGPT has saved about you, or to stop it from using earlier chats, open its memory settings; chats and photos must be deleted separately.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
             as_of="2026",
@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a 2025 test by the UK consumer group Which?, Perplexity did best, but no AI tool was reliable enough to trust blindly.
                 The group asked six AI tools 40 questions, for example about money, law and consumer rights.
-                Perplexity got the highest score, 71%, ahead of the AI Overviews in Google Search (70%) and ChatGPT (64%), while Meta AI came last (55%).
+                Perplexity got the highest score, 71%, just ahead of the AI Overviews in Google Search (70%), while ChatGPT (64%) and Meta AI (55%) had the lowest scores.
                 Such a result holds only for the questions and versions tested.
                 So try out a chatbot with a few questions whose answers you know, and check any answer that matters.
             """,
@@ -1199,12 +1199,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT Health is the part of ChatGPT for health questions.
-                It can use your medical records and data from apps such as Apple Health if you connect them.
+                It can use data from apps such as Apple Health and, in the US, medical records if you connect them.
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
-                In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
+                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                US health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
             sources=(
                 "beckers-chatgpt-health-2026",
@@ -1401,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI companions aren't safe for anyone under 18, according to the US organization Common Sense Media.
                 Companions are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Families sued one company, Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
+                Families sued one company, Character.AI, saying that its chatbots had harmed minors and contributed to suicides, and it agreed in January 2026 to settle several suits.
                 Character.AI began barring minors from open-ended chats in 2025, but age limits can be evaded.
                 If your teenager prefers companions to people, that's a warning sign.
                 Ask about it without judging, and in a crisis, call a doctor or a helpline.
@@ -2095,10 +2095,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers you a plan called Microsoft 365 Classic.
+                One way to keep Microsoft 365 without Copilot, its AI assistant, is a plan called Microsoft 365 Classic, if Microsoft still offers it to you.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
-                In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
+                In a Family plan, only the owner can use Copilot in apps such as Word, and the monthly credits for AI features.
                 The others share the apps and the storage.
             """,
             sources=(
@@ -2158,7 +2158,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn them off.
-                A separate switch covers smart features in Gmail, Chat and Meet. Turning off either one also removes some older features, such as the sorting of your inbox.
+                A separate switch covers smart features in Gmail, Chat and Meet, so you may have to turn off both. That also removes some older features, such as inbox sorting.
                 If you only want to hide the “Write with Gemini” box in Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn it off.
                 On a work or school account, the administrator may control these settings instead.
             """,
@@ -2435,7 +2435,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
-                In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
+                In 2023, the South African company Lelapa AI used Zulu to test smaller models made for African languages against OpenAI's GPT-3.5, a model much like ChatGPT's.
                 Lelapa found that the best of them did slightly better than GPT-3.5 at recognizing names and dates, and that GPT-3.5 failed at translation.
                 Models have changed since, so that test no longer settles the matter.
                 Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
@@ -2470,8 +2470,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment with nearly half a million job seekers, those who got such help with spelling and wording were 8% more likely to be hired than the others.
+                AI may help you get a job, but the evidence that we know of is about a program that only corrected people's writing.
+                In a 2021 experiment with nearly half a million newcomers to an online marketplace for contract work, those who got such help with spelling and wording were 8% more likely to be hired.
                 Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
                 A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
                 So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
@@ -2681,7 +2681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can send you to a place that doesn't exist, because it writes what sounds likely and can combine real names into one that's made up.
-                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name put together from two real places.
+                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a nonexistent place whose name combines those of two real ones.
                 AI can also give the wrong times for a real place, or a scammer's phone number instead of a company's.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
@@ -3733,8 +3733,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
-                Chatbots differ in what they can search: ChatGPT can search the web, and Grok, from Elon Musk's AI company xAI, can also search posts on X (formerly Twitter).
-                Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
+                Chatbots differ in what they can search: ChatGPT, for example, can search the web, and Elon Musk's Grok can also search posts on X (formerly Twitter).
+                Check the minimum age (in 2026, at least 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Any of them can be wrong, so check important answers.
             """,
@@ -3918,7 +3918,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 Then the account usually drops to the free plan.
-                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
+                You don't automatically get money back, but OpenAI lets customers in Europe ask for a refund within 14 days of purchase, through the chat in its help center.
                 If you subscribed through an app store, you usually have to cancel and ask for a refund there.
                 Your chats may stay, as they do in ChatGPT, but export what you want to keep before you cancel.
                 Deleting chats, or the whole account, is normally a separate step.

@@ -262,7 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, in the United States your chats with AI can be used as evidence if they're relevant.
             You may have to hand them over in a lawsuit, and investigators can also get a warrant for them.
             In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
-            Other courts, however, have protected chats by people who had no lawyer.
+            Other courts, however, have protected chats in which people without a lawyer worked on their civil cases.
             So ask a lawyer before discussing your case with a chatbot.
             Once a lawsuit looms, don't delete chats.
             """,
@@ -333,11 +333,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to regulators.
-                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented.
-                In Ayinde (London, 2025), a barrister who had cited five nonexistent cases denied using AI.
+                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases invented by ChatGPT.
+                In Ayinde (London, 2025), a barrister who cited five nonexistent cases denied using AI.
                 The High Court decided against contempt proceedings, but referred her to her regulator.
-                By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
-                This keeps happening because some lawyers lack time or mistake ChatGPT for a search engine, and because invented cases look real.
+                By July 2026, one researcher had listed nearly 1,700 court decisions about AI-invented material, many involving people without lawyers.
+                This keeps happening because some lawyers lack time or mistake ChatGPT for a search engine, and invented cases look real.
                 So look up each case you cite.
             """,
             sources=(
@@ -506,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since February 2025, the Supreme and District Courts have barred this under a rule called Practice Note SC Gen 23.
                 The document must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
-                If AI helped with written arguments, confirm in them that every case exists.
+                If AI helped with written arguments, state in them that everything you cite exists, is accurate and is relevant.
                 AI can invent cases or use foreign law, so check everything.
                 Legal Aid NSW advises against entering private information.
             """,
@@ -1128,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
                 Questions without patient data raise few legal problems.
-                In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can get with ChatGPT for Clinicians, a free version that requires proof of their profession.
+                In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can opt into with ChatGPT for Clinicians, a free version that requires proof of their profession.
                 Employers can be stricter: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information.
                 Doctors should also check the answers: people may trust AI too readily, the World Health Organization warned in 2024.
             """,
@@ -1304,7 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A doctor's practice should use an AI scribe (a program that writes up conversations with patients) only if the tool meets the health system's rules, and it shouldn't use a general chatbot or a free recorder app.
+            A doctor's practice should use only an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England.
             It lists tools that, according to their suppliers, meet these standards, but the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
@@ -1630,7 +1630,7 @@ QUESTIONS: tuple[Question, ...] = (
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
             Some laws require disclosure.
             Since 2025, California has required messages about a patient's health to say so if generative AI wrote them, unless a licensed professional has read and reviewed them.
-            A medical practice that uses AI this way also needs a contract with the vendor that protects its patients' data.
+            In the United States, a medical practice that lets a vendor's AI handle such messages also needs a contract with the vendor that protects its patients' data.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1793,9 +1793,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data.
+                The guidelines of the Australian Psychological Society (APS), a professional association, require the client's explicit, written consent for each AI tool and each use of the data.
                 A general line such as “we use AI” isn't enough.
-                The notes are part of the clinical record, so Australia's Privacy Act applies.
+                The notes are part of the clinical record and must be handled in line with Australia's Privacy Act.
                 A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
             """,
             sources=("aps-ai-guidelines",),
@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ by country.
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
-            For AI that writes up notes of appointments, a related kind of tool, the body that runs England's public health service said in 2025 that the organization or clinician using such a tool is liable if the tool doesn't meet the body's standards.
+            AI that writes up notes of appointments is a related case: in 2025, NHS England, which runs England's public health service, said that the organization or clinician using such a tool is liable if the tool doesn't meet NHS standards.
             If you were harmed, ask a lawyer soon, because there are deadlines for making a claim.
             """,
             sources=(
@@ -2027,8 +2027,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
-            Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
+            Some AI tools show reasons for a suggested diagnosis or code, but others show only the suggestion, so ask the vendor for a demonstration.
+            Reasons written by an LLM are generated text, too, and may not reflect what led to the suggestion.
             In a 2025 study, hints placed in the prompts led Anthropic's LLM Claude 3.7 Sonnet to change its answers, but on average its written reasoning mentioned the hint in only 25% of these cases.
             Links to passages in the record or in a guideline are worth more, because the clinician, who has to decide, can check them.
             """,
@@ -2347,8 +2347,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
-            It also told them not to put anything confidential into ChatGPT.
-            The agency has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
+            It also urged them not to put anything confidential into AI tools.
+            The agency has since allowed experiments with some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
             If you paste an unpublished story into a personal ChatGPT account, it leaves your hands.
             So use a tool that your newsroom has approved.
             """,
@@ -2379,7 +2379,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is best understood as a tool for journalists, not as a journalist.
             It can draft, summarize, transcribe or sort documents, but it can't go and ask a witness, and it can't take responsibility for what is published.
-            In rules from 2023, the news agency Associated Press treats what generative AI produces as unvetted source material, which a journalist still has to check.
+            Rules that the news agency Associated Press published in 2023 treat what generative AI produces as unvetted source material, which a journalist still has to check.
             This caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
             """,
             sources=(
@@ -2409,7 +2409,7 @@ QUESTIONS: tuple[Question, ...] = (
             Then ask in writing to see the edits before publication and to have published errors corrected.
             If you can't approve the text, ask to have your byline removed.
             If that fails, go to management or your union.
-            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
+            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints about an AI tool that makes new versions of articles, saying that their contracts required the company to notify them first.
             What you can demand depends on your contract.
             """,
             sources=(
@@ -3210,7 +3210,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Routine translation is already shifting to machines, but whether AI will replace translators altogether is unknown.
-            In a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
+            In a January 2024 survey by the UK's Society of Authors, a union for writers and literary translators, 43% of the translators who answered said that generative AI had reduced their income.
             Much of the work now consists of correcting a machine's draft.
             People are still needed where errors are costly or style counts, as in legal, medical or literary work.
             So the career can still be worth it if you specialize in such work.
@@ -4388,7 +4388,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
-            In the United States, if you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
+            At US universities and for federally funded research, the usual rule is this: if you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.
@@ -4767,7 +4767,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can help you prepare a survey or user test, but its answers can't replace those of people.
             An LLM hasn't used your product or lived your customers' lives.
-            In a 2024 study, ChatGPT's average ratings of social groups were close to those in a US survey, but its answers varied less than people's.
+            In a 2024 study, ChatGPT played survey participants: its average ratings of social groups were close to those in a US survey, but its answers varied less than people's.
             Use AI to find unclear questions or to rehearse an interview, and then ask real people, even if there are only a few.
             If you publish simulated answers, say clearly that no people were asked.
             """,

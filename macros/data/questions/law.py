@@ -466,7 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Courts decide that case by case.
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
                 In late 2025, for example, a federal judge in New York refused to dismiss such a claim about ChatGPT's summary of a novel (Authors Guild v. OpenAI), without deciding on fair use.
-                So keep a summary short, structure it yourself and check the terms of the source website.
+                So keep a summary short, structure it yourself and check the terms of the website that the text comes from.
             """,
             sources=(
                 "sag-2025-authors-guild",
@@ -1624,7 +1624,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
                 The law requires some of this: in the EU, a chatbot must say that it's AI unless that is obvious.
-                In the UK, government departments must publish records of tools that strongly influence decisions about the public or deal with people directly.
+                In the UK, government policy rather than a law requires departments to publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
                 "uk-atrs-2025",
@@ -2001,8 +2001,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Open models are exempt from some duties under the EU AI Act, but not from all.
-                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or supply information to companies that build on it.
+                Open models can be exempt from some duties under the EU AI Act, but not from all.
+                Companies that offer a general-purpose model under a free and open-source license, which lets anyone use, change and share it, don't have to keep technical documentation or supply information to companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a policy for complying with copyright law and a public summary of the training content.
                 Models offered for money and the most capable models, which carry “systemic risk,” aren't exempt.
@@ -2033,8 +2033,8 @@ QUESTIONS: tuple[Question, ...] = (
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
-            New York's takes effect in January 2027 and allows only 72 hours.
-            A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
+            New York's takes effect in January 2027 and allows 72 hours.
+            A similar 2026 law in Illinois also takes effect then but adds yearly audits of large developers, starting in 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to apply to a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
@@ -3437,7 +3437,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, the EU AI Act can apply to companies outside the EU, even small ones.
                 A US firm is covered if it puts an AI system or general-purpose AI model on the EU market, or if its system's output is used in the EU, for example to choose job applicants in France.
                 Just having European customers isn't enough if the AI has nothing to do with them.
-                The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
+                The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses such as hiring bring many duties from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -595,7 +595,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
                 Training and testing then take time, so even a new model may know little about the months before its release.
                 The maker can't simply enter new facts, because a model's knowledge is spread over its learned numbers.
-                So ChatGPT knows what happened this week only if it searches the web or you supply the facts; today's date alone doesn't help. The chatbot Grok can likewise look up today's posts on X without having been trained on them.
+                So ChatGPT knows what happened this week only if it searches the web or you supply the facts; knowing today's date isn't enough. The chatbot Grok can likewise look up today's posts on X without having been trained on them.
                 Without a search, an LLM may guess, so look for links and check their dates.
             """,
             sources=(
@@ -631,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not by itself: an LLM has no clock, so it knows today's date only if it is told.
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
-            Without being told, a model guesses at a date, often one from before its training data ended.
+            If it isn't told, a model may guess, and it often picks a date from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
             And knowing the date doesn't tell a model today's weather: unless the app uses a tool for that, such as a web search, the model can only guess.
             """,
@@ -1440,8 +1440,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't take medical advice from a chatbot alone.
                 It can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
-                It can be confidently wrong, it can't examine you, and it usually isn't bound to confidentiality as a doctor is.
-                In a 2026 study, LLMs tested on their own named a relevant condition in 94.9% of written cases.
+                It can be confidently wrong, it can't examine you, and it usually isn't bound by confidentiality as a doctor is.
+                In a study published in 2026, older LLMs such as GPT-4o, tested on their own, named a relevant condition in 94.9% of written cases.
                 But people who used them did so in fewer than 34.5% of cases, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
@@ -1466,7 +1466,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
             It predicts likely words from patterns in its training text, so it can sound right and be wrong.
-            Unlike your medical team, it has no clinical judgment and sees only what you tell it.
+            Unlike your medical team, it has no clinical judgment and knows nothing about your case except what you share with it.
             In a 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match treatment guidelines.
             Newer models may do better, but you should still ask your medical team and read what cancer institutes or charities say.
             """,
@@ -1561,7 +1561,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can explain what the words in a test report mean, but it can't tell you reliably what your results mean for you.
                 A chatbot may not know your history or how the test was done, and it may misread a number or a scan and still sound sure.
                 So use it to prepare questions, and let your doctor judge the result.
-                Remove your name first, because privacy laws for doctors, such as HIPAA in the United States, usually don't cover a consumer chatbot.
+                Remove your name and other identifying details first, because privacy laws for doctors, such as HIPAA in the United States, usually don't cover a consumer chatbot.
                 And if the AI says that all is well, keep your appointment anyway.
             """,
             sources=(
@@ -2695,8 +2695,8 @@ QUESTIONS: tuple[Question, ...] = (
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
                 If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
-                Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
-                So give it the text if you're allowed to.
+                In a 2026 study of well-known books, the full text generally led to more detailed summaries, but some books scored better without it.
+                So give ChatGPT the text if you're allowed to.
             """,
             sources=("fu-2026-books", "kalai-2025"),
             as_of="2026-02",

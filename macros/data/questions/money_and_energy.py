@@ -58,7 +58,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, but each answer needs computing power on expensive chips.
-                That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads or writes.
+                That is why providers charge for using a model that is already trained; software developers usually pay per token (a word or part of one) that the model reads or writes.
                 A widely used model can cost more to run than to train, while a model that few people use can cost more to train.
             """,
             sources=(
@@ -713,7 +713,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper for heavy daily use, and paying per use is usually cheaper for occasional work.
                 With an API, which connects programs with a model, you pay per token (a word or part of one).
                 An article of 1,000 English words takes roughly 1,500 tokens.
-                At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
+                At OpenAI's prices of September 2026, this cost about 1.5 cents with the mid-range model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
                 Your prompt and any reasoning before the answer cost extra.
                 A subscription is billed separately: ChatGPT Plus, for example, includes no API use.
             """,

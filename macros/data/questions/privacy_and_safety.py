@@ -388,11 +388,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
+                An LLM doesn't learn while you chat, but its maker may later train new models on your chats.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
                 Files you upload, even to a custom GPT (a tailored ChatGPT), and pages from a web search only become part of the prompt.
-                The same goes for the notes and earlier chats that ChatGPT remembers.
-                OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
+                So do the notes and earlier chats ChatGPT remembers.
+                OpenAI and Anthropic may train on chats and uploads from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT); even then, chats you rate may be used.
                 By default, they don't train on business customers' chats.
             """,
             sources=(
@@ -931,7 +931,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
                 Temporary chats stay out of your history, and OpenAI normally keeps them for no more than 30 days.
                 If a teenager agrees to link their account with yours, you can turn off training and memory for them.
-                No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither of you should enter addresses, photos or secrets.
+                No setting makes ChatGPT fully private: OpenAI stores chats and may let people review some, so neither you nor your child should enter addresses, photos or secrets.
             """,
             sources=(
                 "openai-data-controls-help",
@@ -2027,7 +2027,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
-                Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, for example in the Gemini app.
+                Some other companies, such as OpenAI, use it as well. You can check an image in Google's Gemini app, for example, and OpenAI has a tool for its own images.
                 But an image from a generator that doesn't use SynthID has no such mark, so a check that finds no mark doesn't show that an image is real.
                 An open standard in this field is C2PA.
                 Its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
@@ -2276,7 +2276,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your site can ask programs that collect pages to stay away, a photo's metadata (information in the file) can forbid training, and some platforms let you opt out.
                 All this works only if AI companies respect it, and it comes too late for models already trained.
-                In the EU, an objection has legal weight if it's in a form that programs can read.
+                In the EU, an objection that programs can read has legal weight, but not against research organizations.
                 The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
             """,
             sources=(
@@ -2793,7 +2793,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
                 The service may store a child's face or train on it, which is hard to undo, and a picture that gets out can be misused to make fakes.
                 A general permission to use photos may not cover AI, so ask again and say which tool you'll use and what for.
-                If you go ahead, use an approved account whose uploads aren't used for training, and leave out names and places.
+                If you go ahead, use an account whose uploads aren't used for training (at work, one that your employer has approved), and leave out names and places.
                 Often a drawing or a picture of an imaginary child will do.
             """,
             sources=(

@@ -570,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You have to tell YouTube if AI made or changed realistic images or sound in the video.
+                You have to tell YouTube if AI generated or meaningfully changed realistic images or sound in the video.
                 If it only helped with the script or with ideas, you don't have to.
                 YouTube's “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
@@ -930,9 +930,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
+                Some official documents define a large language model (LLM).
                 For example, the 2023 guidance for judges in England and Wales, which has since been replaced, said in its definition that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
-                The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
+                But the EU AI Act's list of definitions has no entry for the term.
+                Instead, the Act defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -1111,8 +1112,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Show the client how you wrote the text, and point to what your contract says about AI and payment.
                 A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the client through the text.
-                If you kept to the contract, ask for payment in writing and set a deadline.
-                On a platform such as Upwork, you can open a dispute.
+                If you kept to the contract, ask in writing for payment and set a deadline.
+                On a platform such as Upwork, you may be able to open a dispute, but there may be little time to do so.
                 Otherwise, a small claims court may be an option.
                 If the contract says that the text must pass a detector, get legal advice first.
             """,
@@ -1428,7 +1429,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If an AI translation is wrong, the person or organization that used or delivered it is usually liable, not the software maker.
+                If an AI translation is wrong, the person or organization that used or delivered it is usually liable, not the software maker, although the law differs from country to country.
                 A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
                 If you use a free tool yourself, its terms normally leave the risk with you.
                 Where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision.
@@ -2142,7 +2143,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether a model trained on code under the GPL, a license for free software, counts as a work based on that code (a derivative work).
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
-                In the US lawsuit Doe v. GitHub, a claim that license terms were broken is still undecided.
+                In Doe v. GitHub, a US lawsuit over the coding assistant Copilot, a claim that license terms were broken is still undecided.
                 If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
             """,
             sources=(
@@ -2553,10 +2554,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
                 Disclosure depends on people's honesty, and detectors make mistakes.
-                In a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
+                In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English.
                 The rule can still have an effect, because people who agree to it can be held to it.
                 The programming project Twisted, for example, banned AI output from contributions in 2026.
-                It asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
+                It asks contributors to certify that they followed the rule, and anyone it believes to be lying can be banned permanently.
             """,
             sources=("liang-2023-detectors", "twisted-ai-policy-2026", "twisted-llm-2026"),
             as_of="2026-11",

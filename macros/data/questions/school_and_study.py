@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            A score of 40% refers to text that seems AI-written, not to copied text.
+            An AI score of 40% refers to text that seems AI-written, not to copied text.
             Detectors can flag human writing, such as text by non-native writers of English.
             Some universities have switched off Turnitin's AI detector because they consider it unreliable, as the South African universities of Cape Town and Stellenbosch did in late 2025.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
@@ -499,8 +499,8 @@ QUESTIONS: tuple[Question, ...] = (
             If your course allows AI, use it to learn, not to write what you hand in.
             Having it explain your homework is closer to tutoring than to cheating, unless the rules forbid any use of AI.
             The libraries of Bow Valley College and Capilano University, both in Canada, suggest using it to find search terms.
-            Bow Valley also suggests using it to narrow down a topic, and Capilano to quiz yourself before an exam, but ask before you upload a teacher's material.
-            Check the AI's explanations against your course material, because AI can be wrong without sounding unsure.
+            Bow Valley also suggests using it to narrow down a topic, and Capilano to quiz yourself before an exam.
+            Ask before you upload a teacher's material, and check the AI's explanations against what you learned in the course, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
             as_of="2024",
@@ -1070,7 +1070,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Surveys don't show that most students cheat with AI, but they can't settle the question, because they rely on what students say.
+                The surveys that we know of don't show that most students cheat with AI, but they can't settle the question, because they rely on what students say.
                 In December 2025, 12% of UK undergraduates said that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
                 In the US high schools that Stanford researchers surveyed in 2023, cheating overall was about as common as in earlier years.
@@ -1207,7 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
                 AI is weaker at inventing the wrong answers for multiple-choice questions.
-                In a 2026 study, an LLM's wrong answers came closer to ones that people had written when it was given the correct solution.
+                In a 2026 study, giving an LLM the correct solution brought its wrong answers closer to ones that people had written.
                 So give it the correct solution, along with mistakes from your own class.
             """,
             sources=("lee-2024-math-mcq", "zengaffinen-2026-distractors", "antwerp-mcq-ai-2026"),
@@ -2208,7 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
                 NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
                 For studying, it can be safer than an ordinary chatbot, but you still can't trust its answers without checking them.
-                In a 2025 study with 300 documents, 13% of NotebookLM's answers contained something that the documents didn't support.
+                In a 2025 study of reporting tasks with up to 300 documents about TikTok, 13% of NotebookLM's answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages that NotebookLM shows.
             """,
@@ -2771,7 +2771,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
             An open license, such as a Creative Commons license, has conditions that you have to follow.
-            Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
+            Your own work is fine if you still hold the copyright and it contains no personal data about others and no secrets that you promised to keep.
             Leave out other people's work, including library articles and anything that merely happens to be free on the web, unless you have permission or your library or IT office has approved the tool for it.
             """,
             sources=(

@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
             But models have improved in other ways, such as reasoning step by step.
             According to a rough estimate by the research group METR, the best AI in early 2025 succeeded half the time at software and research tasks that take a skilled person an hour.
-            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, METR's estimate was tasks of at least 16 hours.
+            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, METR estimated the length of such tasks at 16 hours or more.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -380,7 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In a study in early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
-            By 2026, the researchers behind that study thought that AI probably helped developers more than in early 2025, but they couldn't reliably measure how much.
+            By 2026, the researchers behind that study thought that developers were probably faster with AI than in early 2025, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",

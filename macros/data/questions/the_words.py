@@ -308,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
             A large language model (LLM), sometimes miscalled a “language learning model,” is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on, which is how it writes answers and computer programs.
-            Both can be wrong, because what is likely may still be false.
+            Both can be wrong, because something likely can still be false.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -2278,7 +2278,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-            A fair definition is therefore “plausible but false output.”
+            A fair definition is therefore “plausible but false or unsupported output.”
             If you keep a log of errors, record other kinds, such as wrong sums, separately.
             “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything but writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.

@@ -1259,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
             An unusual term usually helps readers less than a plain description.
             “Probabilistic automation” isn't an established term, but the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
             You can avoid that effect in words that everyone knows: say what the program does, for example “software that predicts text.”
-            “AI-synthesized” is an unclear label in a code repository (where a project's code is kept).
+            In a code repository (where a project's code is kept), the label “AI-synthesized” leaves open how much AI wrote and whether anyone checked it.
             “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
             """,
             sources=(
