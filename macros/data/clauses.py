@@ -80,7 +80,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Gentoo, declaration in the pull request template",
                 comment=Claim(
                     text="""
-                        Gentoo is a free operating system, and people who propose a change to it make this declaration.
+                        Gentoo is a free operating system, and people who propose a change to it on GitHub make this declaration.
                         The declaration mentions natural language processing, which is the whole field of making computers work with human language.
                         LLMs are only one kind of tool in that field.
                         Taken literally, the declaration may therefore cover even a spelling checker.

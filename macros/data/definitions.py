@@ -58,8 +58,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Stable Diffusion generates images from text, according to its model card (the description published with it).
-                According to OpenAI's 2022 announcement, ChatGPT was made by further training a model in the GPT-3.5 series.
-                In this definition, ChatGPT means the product.
+                According to OpenAI's 2022 announcement, ChatGPT's model was made by further training one from the GPT-3.5 series.
+                In this definition, “ChatGPT” means the product.
                 """,
             sources=("sd-v1-card", "openai-chatgpt-2022", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -73,7 +73,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="“Generative artificial intelligence” or “GenAI” means an artificial intelligence system that can generate derived synthetic content, including text, images, video, and audio that emulates the structure and characteristics of the system's training data.",
         basis=Claim(
             text="""
-                The definition applies to one chapter of California's Government Code, which is mainly about the state government's own use of these systems.
+                The definition applies to one chapter of California's Government Code that is mainly about the state government's own use of these systems.
                 Because the definition lists text, it covers LLMs that write.
                 """,
             sources=("ca-gov-11549-64",),

@@ -106,7 +106,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Music and images usually come from different models.
                 MusicGen, for example, composes music by predicting pieces of sound one after another, while Stable Diffusion turns random specks (noise) into an image step by step.
                 Neither of them writes text.
-                GPT-4o, by contrast, both writes text and makes images, so it is a borderline case of an LLM.
+                GPT-4o, by contrast, both writes text and makes images, according to OpenAI's 2025 description, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",

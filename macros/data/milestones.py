@@ -271,7 +271,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI's language model GPT-2 could do some tasks that it hadn't been specifically trained for.
-                Because OpenAI feared misuse, it published the model's weights (the numbers it had learned) in stages until November 2019.
+                Because OpenAI feared misuse, it published the weights (the numbers learned in training) in stages, from smaller versions to the largest in November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
         ),

@@ -163,7 +163,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Deep learning describes how a model is built, not what it makes.
+                The term “deep learning” describes how a model is built, not what it makes.
                 The same kind of network can be trained on text, on images or on sound, so the term doesn't tell you whether a model writes or draws.
             """,
             sources=("zhang-d2l",),

@@ -410,7 +410,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-06",
         claim=Claim(
             text="""
-                Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
+                Starting on 1 January 2027, Illinois will require developers of frontier models to report critical safety incidents, usually within 72 hours.
                 Frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
                 Every year, they must have an independent auditor check their compliance.

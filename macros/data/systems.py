@@ -1792,10 +1792,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Gemma is a family of text-writing models from Google DeepMind.
-                Anyone can download their weights (the numbers learned in training) and run the models themselves.
+                Most models in Google DeepMind's Gemma family write text.
+                Anyone can download the weights (numbers learned in training) and run the models themselves.
                 Some also accept images, audio or video.
-                Google DeepMind calls them large language models based on the research behind Gemini.
+                Google DeepMind calls Gemma a family of large language models based on Gemini research.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card"),
             as_of="2026-11",
@@ -2508,7 +2508,7 @@ SYSTEMS: tuple[System, ...] = (
                 HeyGen makes videos in which an artificial presenter, called an avatar, reads a script aloud.
                 Users can supply the script and choose the avatar and the voice, or they can have a feature called Video Agent make a video from a simple prompt.
                 HeyGen can also translate a video into other languages.
-                In each case, what it produces is video and speech, not text.
+                In each case, the end result is video and speech, not text.
             """,
             sources=("heygen-quick-start", "shotstack-heygen", "heygen-skills-docs"),
             as_of="2026",
@@ -4056,7 +4056,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Runway's Gen models make video from text, images or other video.
-                The paper on the first of them, Gen-1, describes diffusion models, which turn random specks (noise) into video step by step.
+                The first, Gen-1, is a diffusion model, according to its paper: it turns random specks (noise) into video step by step.
             """,
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",

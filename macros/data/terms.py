@@ -1756,7 +1756,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     It isn't settled whether a sentence in plain language is enough.
-                    Germany's Federal Court of Justice plans to rule in a case about this on 17 December 2026.
+                    On 17 December 2026, Germany's Federal Court of Justice plans to rule in a related case.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),

@@ -340,7 +340,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="A Large Language Model is a kind of Machine Learning model.",
         reason=Claim(
             text="""
-                Microsoft's style guide uses lowercase when it spells out an abbreviation, except in names.
+                Microsoft's style guide says to use lowercase when you spell out an abbreviation, except in names.
                 GitLab's word list asks for lowercase in “machine learning,” and Red Hat's guide uses “large language models (LLMs)” in its own text.
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),

@@ -147,7 +147,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM that produces only text can't speak or sing.
+                    An LLM that produces only text can't speak or sing by itself.
                     OpenAI's GPT-4o (2024) is a single network that can answer in speech as well as in text, so whether it counts as an LLM depends on the definition.
                 """,
                 sources=("openai-gpt4o-card-2024",),

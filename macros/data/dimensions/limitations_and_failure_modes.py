@@ -239,7 +239,7 @@ DIMENSION = Dimension(
             title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    Some errors in images can be reduced, but others persist.
+                    Some remedies for errors in images work better than others.
                     In a 2022 study, generators that read prompts letter by letter spelled rare words far better than others did.
                     But in a 2025 test, rewording the prompt rarely led to the right number of objects.
                 """,

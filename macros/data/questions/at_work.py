@@ -2970,7 +2970,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, an AI assistant can show employees files that aren't meant for them, if those files were shared too widely.
             Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
             But that includes any file that was shared with everyone by mistake, perhaps years ago, and the assistant's search can bring that file to light.
-            So Microsoft advises companies to check how files are shared in SharePoint, its file storage, before they start using Copilot.
+            So Microsoft advises companies to check how files are shared in SharePoint, its file-sharing service, before they start using Copilot.
             """,
             sources=("ms-sharepoint-copilot-2024",),
             as_of="2025",
@@ -3653,7 +3653,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            We know of no general US or EU law that requires shops to label AI-written texts of this kind, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced.
+            We know of no general US or EU law that requires shops to label such texts, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced, but not text made to manipulate rankings.
             """,
             sources=(
                 "nist-ai-600-1-2024",

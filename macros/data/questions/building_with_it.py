@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text. Nor does a paid plan for Anthropic's Claude include its API.
+            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by use (for text, by its amount). Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on chats from personal accounts but not on what comes through the API.
             """,
             sources=(
@@ -2090,7 +2090,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, token probabilities show how likely the model considered each token (a word or part of a word), which isn't the same as how likely the answer is to be true.
             A statement can be a very likely way for the text to continue and still be false.
             The probabilities can still be a hint that an answer is right.
-            But the hint is weaker after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
+            But the hint can be weaker after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
             So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
             sources=("openai-gpt4-2023",),
@@ -2345,7 +2345,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
-            OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
+            OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. It makes an exception for models that mainly sort or organize data and that you don't offer to others, and another for fine-tuning (training further) OpenAI's own models through its services.
             OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
             So before you start, read the terms that apply to you.
             """,

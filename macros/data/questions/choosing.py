@@ -28,7 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
                 For text or code, look at LLMs; for images, audio or video, look at generators made for those.
-                If a rule, a search or a classifier (a model that only sorts items into groups) does the job, you don't need an LLM or any other generative AI, and the simpler tool will be easier to check.
+                If a rule, a search or a classifier (a model that only sorts items into groups) does the job, you don't need an LLM or any other generative AI, and the simpler tool is usually easier to check.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -1390,7 +1390,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
                 For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
-                For music, software measures how similar generated clips are to real recordings.
+                For music, software measures how similar a set of generated clips is to a set of real recordings.
                 Generated speech is often rated by listeners on a scale from 1 (bad) to 5 (excellent).
                 One good score doesn't imply another.
                 In a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
@@ -1751,7 +1751,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ratings on the website Arena (formerly LMArena) reflect which of two models' answers visitors like better, not which one is correct, because people can vote without checking the facts.
             As with Elo points in chess, only the difference counts.
             A model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
-            Length and formatting can also sway the votes.
+            Length and formatting can also sway the votes, although Arena has ways to correct its ratings for that.
             Use the ratings to pick a few candidates, and test them on your own tasks.
             """,
             sources=(

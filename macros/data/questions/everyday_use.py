@@ -162,7 +162,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can see your emails, files, camera or bank account only if you give it access.
+            ChatGPT can see your emails, files, camera or bank account only if you (or, for work files, your employer) give it access.
             You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
             Even without such access, your internet address shows OpenAI roughly where you are.
@@ -368,7 +368,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat.
+            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat and, if ads are personalized, your earlier chats.
             They began in the United States in February 2026 and had reached several other countries by June.
             Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads. OpenAI may change its rules, so whether ads will ever influence answers is an open question.
             """,
@@ -629,10 +629,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
+                ChatGPT gets its information mainly from its model's training, from what you type or upload, and from web pages if it searches for them.
                 In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
                 ChatGPT's model has no database of checked facts, so without a search, it writes what is likely, which can be wrong.
-                It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
+                In that case, it usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
+                After a search, it can link to the pages it used.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -801,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT may change its answer because chatbots have a habit of agreeing with the person they're talking to, which is called sycophancy.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                In a 2025 study, three models gave in to challenges in 58% of cases.
+                In a 2025 study with questions on mathematics and medicine, three models gave in to rebuttals (stronger challenges than “Are you sure?”) in 58% of cases.
                 The change led to the right answer more often than to a wrong one, but it could go either way.
                 So a changed answer proves nothing by itself: check the point elsewhere.
             """,
@@ -4108,7 +4109,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You don't need to be afraid of ChatGPT, but it makes sense to be careful.
                 It can state false things with confidence, so check anything you'll act on.
-                OpenAI stores your chats and may use them for training unless you turn that off, so check the settings, and don't type anything secret into the chat.
+                OpenAI stores your chats and, in a personal account, may use them for training unless you turn that off, so check the settings, and don't type anything secret into the chat.
                 ChatGPT can also agree with you too readily, so when health, money or the law is at stake, ask a qualified person as well.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
@@ -4392,7 +4393,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is the number of your messages or how much computing they require.
+            What counts toward the usage limit of an AI plan depends on the plan: some count your messages, while others count how much computing they require.
             In August 2025, ChatGPT's Free and Plus plans counted messages to GPT-5, and users who reached the limit were switched to a smaller model.
             Other plans promise “more usage” without giving a number.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.

@@ -1737,8 +1737,8 @@ QUESTIONS: tuple[Question, ...] = (
             The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules.
             So it can take in a question in Polish and answer in Polish.
             Patterns learned in one language can also carry over to others.
-            But English often dominates the training data, and that may leave a mark.
-            In a 2024 study of the LLM Llama 2, the steps inside the model leaned toward English.
+            But English often dominates the training data, and that may affect how a model works inside.
+            In a 2024 study of another company's LLM, Llama 2, the steps inside the model leaned toward English even when the text was in another language.
         """,
             sources=(
                 "brown-2020-gpt3",
@@ -2194,7 +2194,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind of answers that they prefer.
                 In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
                 Its judgments replace part of the human feedback.
-                Anthropic trains its chatbot, Claude, in this way, which affects what Claude declines to do.
+                Constitutional AI is part of how Anthropic trains its chatbot, Claude, and it affects what Claude declines to do.
                 Neither method guarantees safe or true answers.
             """,
             sources=(

@@ -819,7 +819,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Court staff may use AI where their court allows it, often only with approved tools and public information.
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material.
-            They may enter only data that isn't sensitive and may be released.
+            Staff may enter only data that isn't sensitive and that can be made public.
             Case files, sealed records and personal details don't belong in a public chatbot, and whatever the AI writes has to be checked against the court record.
             If there is no policy, ask the court administrator first.
             """,
@@ -1928,8 +1928,8 @@ QUESTIONS: tuple[Question, ...] = (
             General chatbots handle crises unpredictably and tend to agree with people.
             The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
             In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were monitoring the chats.
-            Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
-            Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about this openly.
+            Unlike a chatbot, a licensed therapist can act when somebody is in danger.
+            Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about this routinely.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
@@ -2055,7 +2055,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 US trial, 50 doctors worked on written cases.
                 Those who could use GPT-4, then the model behind paid ChatGPT, scored 76%; those with only the usual sources scored 74%, a difference that may be due to chance.
                 In a trial in Pakistan, completed in 2025, all 58 doctors first took a 20-hour course on LLMs.
-                Then those chosen at random to use an LLM scored 71%, and the others 43%.
+                Then those chosen at random to use an LLM scored 71%, and those with only the usual sources 43%.
                 Written cases don't show whether real patients are better off.
             """,
             sources=(
@@ -2306,8 +2306,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chartered accountant (CA) in India can use AI for research and drafts but remains responsible for the result.
                 ICAI, the accountants' institute, offers its members a tool called CA GPT (CAGPT), which is built on Indian tax and audit material.
-                The tool can't replace a CA, sign an audit report or represent a client, and its answers are not official.
-                CAs owe clients confidentiality, and India has a data protection law. Client documents don't belong in a personal ChatGPT account: even on the paid Plus plan, chats can be used for training unless you opt out. So remove identifying details, or use a business tool covered by a contract.
+                It can't replace a CA, sign an audit report or represent a client, and its answers aren't official. CAs owe clients confidentiality, and India's data protection law is being phased in. Client documents don't belong in a personal ChatGPT account: even on the paid Plus plan, chats can be used for training unless you opt out. So remove identifying details, or use a business tool covered by a contract.
             """,
             sources=(
                 "pkcindia-cagpt-2026",
@@ -3388,7 +3387,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can't fully replace court reporters as long as a person has to vouch for the record.
+            AI can't fully take over the work of court reporters as long as a person has to vouch for the record.
             In US federal courts, for example, a transcript is presumed correct if it has been certified by the court reporter or by another person designated to produce the record.
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
@@ -3523,7 +3522,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and there are far fewer of them in languages with few speakers.
-            Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
+            Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, whose questions had been translated by machine, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
             If a product lists a language, that's no guarantee of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -3724,7 +3723,8 @@ QUESTIONS: tuple[Question, ...] = (
             You may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
             In the United States, copyright protects only what people themselves write, or arrange or change creatively.
             Hachette, a large publisher, expects work that wasn't generated by AI.
-            In 2026, it canceled a novel after allegations that AI had written it, which the author denied.
+            In 2026, it canceled a novel after allegations that AI had written it.
+            The author denied this but said that an editor she'd hired had used AI.
             Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
@@ -3824,10 +3824,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Because manuscripts and proposals are confidential, several funders and journals don't allow peer reviewers to put them into ChatGPT.
-                The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
+                The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023, even for polishing your report.
                 At the National Science Foundation, reviewers must not upload anything from a proposal to a tool it hasn't approved.
-                The ICMJE, a committee of medical journal editors, allows uploads only if confidentiality is assured or the authors agree, and asks reviewers to disclose any use of AI.
-                The NIH even forbids using AI to polish your report.
+                The ICMJE, a committee of medical journal editors, allows uploads only if confidentiality is assured or the authors agree, and asks reviewers to follow the journal's AI policy and disclose any use of AI.
                 So look up the rules of the funder or journal that you're reviewing for.
             """,
             sources=(
@@ -3859,7 +3858,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
                 Organizers can set a trap: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
-                It then rejected 497 papers because their authors had used LLMs to review other papers after agreeing not to.
+                It then rejected 497 papers, each because an author had used LLMs to review other papers after agreeing not to.
             """,
             sources=(
                 "icml-2026-llm-reviews",
@@ -3882,7 +3881,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a manuscript looks AI-made or invented, tell the editor in confidence what is wrong, and let the journal investigate.
+                If a manuscript looks AI-made or invented, tell the editor in confidence what seems wrong, and let the journal investigate.
                 Perfect English isn't a sign of fraud, because honest authors get help with English, and a detector's score proves nothing.
                 Better reasons for suspicion are figures that make no sense, odd phrases in place of technical terms, invented references or an author who can't be traced.
                 Several of these signs together can point to AI or to a paper mill, a business that sells fake papers.
@@ -4294,7 +4293,7 @@ QUESTIONS: tuple[Question, ...] = (
             With common idioms, LLMs often translate the meaning rather than each word, but they don't do so reliably.
             In a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
             So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator.
-            Have a native speaker review the rest.
+            Have a native speaker who also knows the original language review the rest.
             """,
             sources=(
                 "castaldo-2025-literary",
@@ -4861,7 +4860,7 @@ QUESTIONS: tuple[Question, ...] = (
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
             AI doesn't change the care expected of professionals: anyone who signs or stamps a design is responsible for it.
             The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
-            Redo calculations with proven software, and look up every rule.
+            Redo its calculations with proven software, and look up every rule it cites.
             Check your insurance, because some US insurers exclude claims involving AI.
             """,
             sources=(

@@ -1525,8 +1525,8 @@ QUESTIONS: tuple[Question, ...] = (
             Self-driving software and ChatGPT are related, because both use neural networks (deep learning), but they do different jobs.
             Software such as Tesla's turns camera images into predictions about the road and into driving commands.
             It isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
-            Driving isn't usually called generative AI, because the result is an action and not new content.
-            But the two fields overlap: in 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
+            Self-driving isn't usually called generative AI, because the result is an action and not new content.
+            But the two overlap: in 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
             """,
             sources=(
                 "tesla-ai",

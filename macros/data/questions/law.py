@@ -267,7 +267,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But authors who haven't joined still have to watch the deadlines.
-                To get a share of a settlement, they may have to file a claim in time; for the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
+                To get a share of a settlement, they may have to file a claim in time; for Anthropic's 2025 settlement over pirated books, for example, claims were due by 30 March 2026.
                 If a class action or a settlement covers them and they'd rather sue on their own, they have to opt out of it first.
             """,
             sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
@@ -1227,7 +1227,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many LLMs and some image generators are examples.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
-                The provider is the company that develops the general-purpose model and puts it on the EU market. Since 2 August 2025, providers of new models have had to supply technical documentation, a copyright policy and a summary of the training data.
+                The provider is the company that develops the general-purpose model and puts it on the EU market. Since 2 August 2025, providers of new models have generally needed technical documentation, a copyright policy and a public summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1429,11 +1429,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
-                Bans on certain uses have applied since 2 February 2025.
-                Duties for general-purpose models, such as those behind big chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                But generators already on the market have until 2 December 2026 to mark their output so that software can detect it.
-                Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027.
-                For AI in products such as medical devices, they start on 2 August 2028.
+                The first bans have applied since 2 February 2025; another starts on 2 December 2026.
+                Duties for general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
+                But generators launched earlier have until 2 December 2026 to mark their output so that software can detect it.
+                Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, for AI in products such as medical devices, to 2 August 2028.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1688,7 +1687,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
-                This obligation, called the public sector equality duty, also applies if the tool is bought from a company.
+                In Scotland and Wales, many public bodies must carry one out for new or revised policies.
+                The basic obligation, called the public sector equality duty, also applies if the tool is bought from a company.
                 Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
                 So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before launch and again afterward.
             """,
@@ -1937,7 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws treat LLMs and image generators alike in many respects and differently in some.
                 The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
-                Other rules concern only images, audio or video, which can falsely portray a real person.
+                Other rules concern only images, audio or video, which can look or sound like recordings of real people or events.
                 Examples are the EU's duty to disclose deepfakes and the US TAKE IT DOWN Act on intimate images published without consent.
                 So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
@@ -2345,7 +2345,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In England and Wales, even making one of an adult without consent is an offense.
                 Other deepfakes can also break the law, for example laws against fraud or defamation, and calling a deepfake a joke may not protect you.
                 So ask the person first.
-                In the EU, professional users of AI generally have to disclose a deepfake.
+                In the EU, professional users of AI generally have to disclose that a deepfake is AI-made.
             """,
             sources=(
                 "take-it-down-2025",
@@ -2497,9 +2497,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
+                What a company may do with an AI copy of your face or voice depends on your contract and the law where you live.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA generally requires consent and pay for digital replicas.
-                In the United States, the contract matters all the more because, as the Copyright Office found in 2024, existing law leaves gaps.
+                In the United States, the contract matters all the more because, as the Copyright Office found in 2024, existing law leaves gaps and varies by state.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
                 Limit what the copy may be used for and for how long, and also limit any AI training that uses it.
             """,
@@ -2621,11 +2621,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
+                Yes, US lawyers can use ChatGPT and other generative AI if they meet their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
                 They don't have to be AI experts but must understand the tool reasonably well.
                 They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
                 Before entering a client's information into a tool that learns from it, they need the client's informed consent.
-                An earlier opinion says that leaving out the name isn't enough if the facts identify the client. Both opinions are only advice, and states have their own rules.
+                An earlier opinion on lawyers' email lists says leaving out the name isn't enough if the facts identify the client. Both opinions are only advice, and states have their own rules.
             """,
             sources=(
                 "karta-512-2024",
@@ -3107,7 +3107,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The Philippines had no general AI law in 2026, but its other laws apply to AI.
+            The Philippines had no general AI law in early 2026, but its other laws apply to AI.
             One of them is the Data Privacy Act: in December 2024, the National Privacy Commission explained how it applies when AI processes personal data.
             Bills on AI, such as a proposed AI Bill of Rights, were before Congress in January 2026, so check what has become of them.
             A chatbot can explain the law in general.
@@ -3407,8 +3407,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
-            You may claim only your own part: what you wrote, the changes you made to AI output, and the way you selected and arranged that output.
-            If you have already registered a work without mentioning AI parts, correct the record with a supplementary registration.
+            You may claim only your own part: what you wrote, your creative changes to AI output, and your creative choices in selecting and arranging it.
+            If you have already registered a work without mentioning such AI parts, correct the record with a supplementary registration.
             Otherwise, according to the Office's 2023 guidance, you risk losing the benefits of the registration, and the Office may cancel it.
             """,
             sources=(

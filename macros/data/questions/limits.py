@@ -937,10 +937,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs have trouble counting letters because most of them don't read letters.
+                LLMs can have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
                 LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
-                An LLM that can write and run a small program gets around both problems, because the program counts exactly.
+                An LLM that can write and run a small program gets around both problems, because the program counts and calculates exactly.
             """,
             sources=("openai-tiktoken", "schick-2023-toolformer", "hf-llm-course"),
             as_of="2026-08",

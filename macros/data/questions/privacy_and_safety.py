@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU's data protection law, the GDPR (Article 35), and the UK's version of it require a data protection impact assessment (DPIA) if an AI tool's use of personal data is likely to pose a high risk to people's rights and freedoms.
                 You have to do it before you start.
-                Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
+                Not every use of a chatbot meets that test, but screening job applicants, monitoring employees or using health data on a large scale often does.
                 What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.
             """,
             sources=(
@@ -808,7 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, ChatGPT can remember past conversations, but it's the app that remembers, not the model inside it.
             Within a chat, the app sends the model the earlier messages along with each new one, up to a limit (the context window).
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
-            You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
+            You can view these notes or switch the memory off, but to erase something fully, delete both the note and every chat that mentions it.
             If ChatGPT promises to remember something, check that it stored a note.
             Also mention important details, such as an allergy, in each new chat.
             """,
@@ -961,7 +961,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Anyone who has the link can read a ChatGPT chat that you shared, and can pass the link on, so don't share what must stay private.
+                If you share a chat from a personal ChatGPT account, anyone who has the link can read it and pass the link on, so don't share what must stay private.
                 In 2025, thousands of shared chats could be found through Google, because a short-lived option let search engines list them.
                 OpenAI then removed the option and asked search engines to drop those chats.
                 You can delete links that you no longer need: in ChatGPT's settings, look for shared links under “Data controls.”
@@ -1307,7 +1307,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
                 Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
-                Storing isn't the same as processing, so the answers may still be generated in another region.
+                Storing isn't the same as processing, so the answers may still be generated in another region, unless OpenAI also offers processing in the chosen region and the organization uses it.
                 If the location matters because of a contract or a law, find out where your data is stored and where it's processed.
             """,
             sources=(
@@ -1920,7 +1920,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Deepfake detectors work only to some extent, depending on the detector and on the deepfake (a realistic fake, usually of a person).
+                Deepfake detectors work only to some extent, depending on the detector and on the deepfake (a realistic fake made with AI, usually of a person).
                 When freely available detectors were tested on deepfakes that circulated in 2024, their scores fell by about half compared with older tests.
                 That was true for video, audio and images alike.
                 Commercial detectors did better, but not as well as people trained to analyze fakes.
@@ -2379,7 +2379,7 @@ QUESTIONS: tuple[Question, ...] = (
                 llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
                 The idea, from September 2024, is that a model looking something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, few LLMs seem to read it, so you can do without one.
+                So far, chatbots and other services built on LLMs seem to read it only rarely, so most websites can do without one, although it's cheap to make.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -2527,7 +2527,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In ChatGPT, the switch is called “Improve the model for everyone” and is under “Data controls.”
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
-                Memory, chat history and access to your other apps are separate settings.
+                In ChatGPT, memory, chat history and access to your other apps are separate settings.
                 So don't type secrets into a chat, whichever setting you choose.
             """,
             sources=(

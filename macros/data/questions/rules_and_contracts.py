@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
+                Real policies most often have “AI” in their titles, at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we went through a public list of 180 such projects' AI policies and counted how many titles use which word.
                 Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
                 The rest are more general, such as “Contributing.”
@@ -290,7 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                Some rules exempt corrections: TC39, the committee behind the programming language JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
+                Some rules exempt corrections: TC39, the committee behind the programming language JavaScript, wants people to write their comments and other prose themselves but allows proofreading and machine translation that add no content.
                 Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle the question: Grammarly, for example, corrects grammar but also writes whole drafts.
                 A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask the people who made the rule.
@@ -1728,7 +1728,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Who owns a fine-tuned model (one trained further on your data) depends on the contract, so settle it before training starts.
                 Supplying the data doesn't by itself make you the owner.
                 The base model still belongs to its provider, but you can negotiate over the tuned weights (the numbers that training changed).
-                Have the contract say whether the vendor must hand over these weights or delete them along with your data, and have it forbid the vendor to use them for other customers.
+                Have the contract say whether the vendor must hand over these weights or delete them along with your data, and make sure that it bars the vendor from using them for other customers.
                 If the base model runs only on its provider's servers, you usually can't take a tuned version with you, so insist on deletion.
             """,
             sources=(

@@ -590,9 +590,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-                But for a textbook or a reading, your teacher's consent might not be enough, because its license, your library's terms or an exception in copyright law must also allow the upload.
+                But for a textbook or a reading, your teacher's consent might not be enough: the work's license, your library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
-                If you turn off the chat history or the setting that lets OpenAI train on your content, that only affects what OpenAI does with your upload, not whether you were allowed to upload it.
+                Turning off the chat history or the setting that lets OpenAI train on your content affects only what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
             sources=("openai-eu-privacy-2026",),
             as_of="2026-06",
@@ -1103,8 +1103,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, many teachers use AI themselves.
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
-            About 30% used one every week.
-            The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
+            About 30% used one at least once a week.
+            Teachers said that they used AI, for example, to prepare lessons, make worksheets and adapt material to individual students.
             Few get official rules: in a similar survey in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
             sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
@@ -2097,7 +2097,7 @@ QUESTIONS: tuple[Question, ...] = (
             England's Department for Education (DfE) says that schools may use generative AI if they use it safely and people stay in charge.
             Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
             But it also says that teachers must check what AI produces and protect personal data.
-            The department is more cautious about use by students and notes that the evidence on it is still growing.
+            The paper is more cautious about use by students and notes that the evidence on it is still growing.
             """,
             sources=("dfe-genai-2025",),
             as_of="2025-06",
@@ -2739,7 +2739,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One guide for parents, AI Pro Playbook, advises that children up to age ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
-                ChatGPT also has age limits: under OpenAI's terms for Europe, for example, users must be at least 13, and those under 18 need a parent's consent.
+                ChatGPT also has age limits: under OpenAI's terms for Europe, for example, users must be at least 13, or older where their country requires it, and those under 18 need a parent's consent.
             """,
             sources=(
                 "aiproplaybook-age-guidelines",

@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
                 In a study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
-                Another study found that US companies that invested in AI for accounting hired slightly fewer accountants.
+                A 2024 study of US public companies found that those that invested in AI for accounting hired slightly fewer accountants.
                 So it's clearer that tasks are changing than that jobs are disappearing.
             """,
             sources=(
@@ -645,7 +645,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
                 The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, which newer systems already have to do.
                 On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
-                EU rules for older LLMs and similar models apply from 2 August 2027, and those for high-risk uses, such as hiring, from 2 December 2027.
+                EU rules for LLMs and similar models from before August 2025 apply from 2 August 2027, and those for high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -904,7 +904,7 @@ QUESTIONS: tuple[Question, ...] = (
             Data analysts, for example, might leave routine searches to AI.
             Social workers might hand over paperwork, but not conversations with clients.
             In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
-            Then try AI on your routine work, and learn to check its results.
+            Try AI on your own routine work, and learn to check its results.
             """,
             sources=(
                 "tomlinson-2025-working-with-ai",

@@ -571,7 +571,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A transformer, introduced in 2017, is a design for neural networks (systems that learn patterns from data), and a GPT is one particular use of that design, which OpenAI unveiled in 2018.
+            A transformer, introduced in 2017, is a design for neural networks (systems that learn patterns from data).
+            A GPT is one particular use of that design; OpenAI unveiled the first GPT in 2018.
             The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
             A GPT uses only the decoder and is trained to predict the next piece of text.
             Other models use the design differently: Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it.
@@ -680,6 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
             Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
+            In April 2026, Adobe announced Firefly AI Assistant, a helper that you can chat with.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -1734,7 +1736,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
             What counts as large has changed.
             In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-            In 2024, the company Hugging Face described its new SmolLM2 models, which were about that size, as “compact.”
+            In 2024, the company Hugging Face described its new SmolLM2 models, with up to 1.7 billion parameters, as “compact.”
             By then, Meta's largest Llama 3.1 model had 405 billion parameters.
             """,
             sources=(
@@ -2787,7 +2789,7 @@ QUESTIONS: tuple[Question, ...] = (
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
             According to Google's glossary, however, many experts expect generative AI to produce content that is complex, coherent and original.
-            Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
+            Either way, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
                 "markov-1913",

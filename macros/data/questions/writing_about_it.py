@@ -878,7 +878,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can't be named as an author in journals that follow the ICMJE (a committee of medical journal editors), or in those of Elsevier and Springer Nature.
             The reason is that an author must be able to answer for the work, including its references.
-            US copyright law also accepts only people as authors.
+            US copyright law doesn't accept a machine as an author either.
             Whether you must declare an LLM's help depends on the journal.
             The ICMJE asks authors to disclose any use of AI, but Springer Nature exempts copyediting, such as correcting the language of your own text.
             """,
