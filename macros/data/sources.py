@@ -282,6 +282,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="agarwal-sen-ai-overviews-2026",
+        title="Google AI Overviews and Publisher Traffic: Evidence from a Field Experiment",
+        authors=("Agarwal, Saharsh", "Sen, Ananya"),
+        publisher="SSRN, as presented at the Toulouse School of Economics",
+        year=2026,
+        kind=SourceKind.PAPER,
+        url="https://www.tse-fr.eu/seminars/2026-google-ai-overviews-and-publisher-traffic-evidence-field-experiment?lang=en",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-30"),
+    ),
+    Source(
         id="agentwars-2026-debian",
         title="Debian punts on AI-generated code policy after contentious debate",
         authors=("Agent Wars",),

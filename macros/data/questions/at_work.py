@@ -1198,7 +1198,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Instead of arguing about AI in general, show the person one wrong answer on a subject that they know well.
             An LLM can sound just as confident when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
-            Then open the source of another answer together and see whether it says the same.
+            Then pick another answer, open a source that it gives, and check together whether the source says the same.
             If a decision about health, money or the law depends on an answer, urge them to ask a professional before they act on it.
             At work, suggest having someone check figures, quotations and legal points before they go out.
             """,
@@ -1944,7 +1944,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
             Confidential or personal data can leak, and invented facts can reach customers or a court.
-            In 2023, for example, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
+            In 2023, for example, a US court fined two lawyers and their firm because the lawyers had submitted rulings that ChatGPT had made up, and then stood by them.
             The damage depends on the data, on who relies on the result, and on how soon someone notices.
             Make it easy to report a mistake, because someone who fears punishment may hide it.
             """,
@@ -3136,9 +3136,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study had found four high risks to privacy.
             When the study was published in December 2024, SURF advised against using Copilot.
-            In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
+            In September 2025, two of the risks were lowered to medium (wrong personal data in answers, and the 18-month storage of usage data) and two to low.
             SURF then advised institutions to use Copilot with restraint.
-            A 2026 update again found two medium risks, one of them from a filter that is meant to prevent judgments about employees but that institutions can neither inspect nor switch off.
+            A 2026 update again found two medium risks, one from a filter that is meant to prevent judgments about employees but that institutions can neither inspect nor switch off.
             SURF's warning is advice, not a ban.
             """,
             sources=(
@@ -3902,7 +3902,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
-                The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability, so leave personal cases, complaints and exceptions to your HR staff.
+                The risk is greatest where an answer depends on the employee's location, contract or situation, as it does with leave, pay or a disability. So have your HR staff handle personal cases, complaints and exceptions.
                 Use a business account, upload only what every employee may see, and keep the handbook up to date.
                 Have ChatGPT show the passage it used.
             """,

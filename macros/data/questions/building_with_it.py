@@ -581,7 +581,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To make a RAG (retrieval-augmented generation) system cite its sources, store the source of each passage, such as the document and page.
                 A RAG system finds passages in your documents and has a model answer from them.
                 Number these passages, and tell the model to put a number after each statement.
-                Your program turns the numbers into links and rejects any that match no passage, because the model can make numbers up.
+                Have your program turn the numbers into links and reject any that match no passage, because the model can make numbers up.
                 A real passage may still not support the statement, so have a person or a second model check a sample.
             """,
             sources=(
@@ -1114,7 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many models made with the software PyTorch are stored in a format called pickle.
             Hugging Face, which hosts models, warns that a pickle file can contain code that runs as soon as the file is loaded.
             The safetensors format was developed to prevent this, so use it where you can.
-            Even then, choose a source that you trust, because a model itself can be trained to behave badly.
+            Even then, choose a source that you trust, because some models need additional code from their makers to run, and a model itself can be trained to behave badly.
             """,
             sources=(
                 "hf-hub-pickle",

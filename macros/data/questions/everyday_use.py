@@ -1533,7 +1533,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, many children and teenagers use AI, mostly to look things up and to get help with schoolwork.
                 In a fall 2025 US survey by the Pew Research Center, 64% of 13- to 17-year-olds said that they used chatbots.
                 More than half said that they had used them to search for information (57%) or for schoolwork (54%).
-                Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
+                Many have also tried AI companions (chatbots that act like a friend); in a 2025 US survey, the reasons they gave most often were fun and curiosity.
                 But not all the AI in children's apps is generative: software that picks the next video doesn't create anything.
             """,
             sources=(
@@ -1654,7 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves.
-                Meta shows only the topics from the past week.
+                Meta shows parents who supervise a teenager's account only the topics of the past week's chats with Meta AI.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, and then set hours when ChatGPT is blocked.
                 The parent also gets an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
@@ -2413,7 +2413,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Not always: chatbots may answer less well in other languages than in English.
                 This is especially true of languages that offer little text to train on, often because few people speak them.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
-                Newer models may do better.
+                The questions had been translated by machine, so mistakes in translation may explain part of the gap. Newer models may do better.
                 Try the same questions in English and in your language, and have a native speaker check anything important.
             """,
             sources=("openai-gpt4-2023",),
@@ -2531,7 +2531,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
             For behavior statements (examples of how you acted at work), the Department for Transport suggests writing down your own example, then asking AI to help tell it better. It bars AI from personality and judgment tests.
-            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations into AI tools.
+            MI6, the foreign intelligence service, accepts AI in applications, except in online tests, but asks applicants not to enter personal data or organizations' names into AI tools.
             """,
             sources=(
                 "publictechnology-applicants-2025",
@@ -2712,7 +2712,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They depend on your nationality and your route, and they change, so an answer can be outdated or leave something out.
                 In August 2025, a Spanish couple said that ChatGPT had told them they needed no visa for Puerto Rico, a US territory.
                 That was right, but they did need an ESTA, an online travel permit, and without it they weren't allowed to board.
-                So check the website of the country's government or embassy, and ask the airline.
+                So check the website of your destination's government or embassy, and ask the airline.
             """,
             sources=(
                 "ndtv-2025-esta",
@@ -3586,7 +3586,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
                 You can save the rules as custom instructions, which the app adds to your prompts, but the model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
-                Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person.
+                Fine-tuning does train a model on many examples, but it's rarely worth the effort for one person, and since May 2026, OpenAI's fine-tuning service hasn't been open to newcomers.
             """,
             sources=(
                 "docsdigest-personalizing-2026",
@@ -4009,7 +4009,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is ethical, or serves the common good, is a question of values, so opinions differ.
-                An argument in its favor is that it makes help easier to get: it can explain a letter or describe images for blind people.
+                An argument in its favor is that it makes help easier to get: it can explain a difficult letter, for example, or describe images to blind people.
                 Arguments against it include training on people's works without permission, badly paid work behind some models, electricity use, misinformation and stereotypes.
                 Much depends on the use: a birthday poem raises different questions than a school essay.
                 To use generative AI responsibly, check its output, say that you used it where that matters, and don't type in other people's private details.

@@ -1513,8 +1513,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Reinforcement learning from human feedback (RLHF) is a way of training a model to give the answers people prefer.
                 Many chatbots are trained this way because a model that has only learned to predict text doesn't reliably follow instructions.
-                People rank several answers to a prompt.
-                They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
+                People, often paid raters rather than experts, rank several answers to a prompt, and they sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
                 No rater checks an answer before you see it.
                 Clicking “thumbs up” has no immediate effect, but the company may later train on the chat.
@@ -2424,7 +2423,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
+                Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars, sometimes far more.
                 Makers rarely publish figures, but for its LLM V3 (2024), DeepSeek reported that the main training stage took less than two months on 2,048 graphics processors.
                 Training image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.

@@ -150,7 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
             An expert witness may use AI only as far as the court's rules allow, and the opinion has to be the expert's own.
             Letting AI tidy up the wording of a draft is far less risky than letting it supply sources, figures or conclusions.
             In Kohls v. Ellison (2025), a federal court in Minnesota excluded an expert's declaration because it cited articles that GPT-4o had made up.
-            First ask the lawyer or court that appointed you what is allowed and whether you must disclose the use of AI.
+            Before you start, ask the lawyer or court that appointed you what is allowed and whether you must disclose the use of AI.
             Keep case documents out of public chatbots, and check every citation.
             """,
             sources=(
@@ -368,7 +368,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a lawyer in the United States can start from an AI draft, but has to check all of it and remains responsible.
-                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 because AI had made up nearly all the quotations in a brief.
+                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for filing a brief in which AI had made up nearly all the legal quotations.
                 Don't enter the client's confidential information into ordinary chatbots, and find out whether the court wants to be told that AI was used.
                 If a client brings a contract from ChatGPT, treat it as notes on what the client wants, because necessary clauses can be missing.
             """,
@@ -1200,7 +1200,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, it depends on the state whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note.
             HIPAA, the US health privacy law, doesn't itself require consent for treatment notes, but state laws on recording still apply.
-            Some states require everyone's consent to a recording; in others, one person's consent is enough.
+            Some states require everyone's consent to a recording; in others, it's enough if one participant, such as the doctor, agrees.
             When in doubt, get clear consent from everyone.
             Old consent forms may not cover AI, so name the tool and say that patients can refuse it.
             """,
@@ -1595,7 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
             Texas goes further: since 2026, health care providers must tell patients if they use AI in connection with their care or treatment.
-            They have to do so in writing and in plain language, usually by the day care begins.
+            They have to do so in writing and in plain language, usually no later than the first day of care.
             Where no rule requires this, you can ask.
             """,
             sources=(
@@ -1861,7 +1861,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
-            Even so, some terms let the company use sessions to improve its products, which can include training AI, once names and other identifiers are removed.
+            Even so, some terms let the company use data from sessions, once names and other identifiers are removed, to improve its products, which can include training AI.
             A life story can identify a person even without a name, so ask your therapist whether recordings are kept or used for training.
             """,
             sources=(
@@ -2677,7 +2677,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study of OpenAI's speech recognizer Whisper as it was in 2023, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             A long interview leaves more room for such errors.
             Use speech recognition, such as Whisper, for the transcript; a chatbot such as ChatGPT can then summarize it.
-            If the interview is confidential, use a program on your own computer, because an online service receives whatever you send it.
+            If the interview is confidential, use programs on your own computer for both, because an online service receives whatever you send it.
             """,
             sources=(
                 "koenecke-2024",
@@ -2945,7 +2945,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
             It's built into common tools, such as Microsoft's office software.
-            In a 2025 survey of US pastors by AiForChurchLeaders.com, nearly two-thirds of the participants who preach said that they used AI in preparing their sermons.
+            In a 2025 survey of US pastors and church staff by AiForChurchLeaders.com, nearly two-thirds of the participants who preach said that they used AI in preparing their sermons. But people who answer such a site's survey may be keener on AI than others.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule: which tools may be used, for what and with which data, and who checks the result.
             """,
@@ -3786,7 +3786,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles published within weeks and no real publisher, but they aren't proof.
-                Some summaries pose as the popular book itself: look for “summary” in small print, a different cover and far fewer pages or minutes.
+                Some summaries pose as the popular book they summarize: look for “summary” in small print, a different cover and far fewer pages or minutes.
                 Such summaries have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,

@@ -253,7 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini isn't open source: you use it in Google's apps or through an interface for programmers (API), and Google doesn't publish its weights (the numbers learned in training).
                 Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
                 That makes Gemma an open-weight model, which isn't the same as open source.
-                As its name suggests, Gemma is based on the research behind Gemini.
+                The two are related, because Gemma is based on the research behind Gemini.
                 If Gemma on your laptop says that it runs in the cloud, don't take its word for it: a model can be wrong about itself.
             """,
             sources=(
@@ -1136,7 +1136,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Spotify's AI DJ isn't an LLM itself, but it contains generative AI.
-                A recommendation system picks the songs: it chooses from existing music, based on what you've listened to, and doesn't generate any.
+                A recommendation system picks the songs: it chooses from existing music, based partly on what you've listened to, and doesn't generate any.
                 What the DJ says, by contrast, is generated: when the DJ started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
                 In 2024, Spotify said that it had adapted Llama, an LLM by Meta, for this purpose.
                 The voice is generated as well, so no person is talking to you live.

@@ -107,7 +107,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books and scanning books that the company had bought were fair use, that is, lawful without permission.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
-                A settlement doesn't decide any question of law, so other courts may still judge training differently.
+                A settlement doesn't decide any question of law, and other courts may still judge training differently.
             """,
             sources=(
                 "bartz-2025",
@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed and depends on the country.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law allows automated analysis unless the owner opts out, but how much training that covers isn't settled.
+                EU law allows automated analysis unless the owner opts out (research institutions may go ahead even then), but how much training that covers isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
@@ -1259,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For most AI, the rules depend on how it's used.
                 A few uses are banned, and everyday uses bring few duties.
                 AI for high-risk uses, such as screening job applicants, must meet strict requirements from December 2027.
-                Chatbots must let people know that they're dealing with AI, and tools that generate content must mark it as AI-made.
+                Chatbots must identify themselves as AI unless that's obvious, and tools that generate content must mark it as AI-made.
                 Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -2766,7 +2766,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In your text, write “(OpenAI, 2026)”; older guides say “personal communication.”
                 In MLA style, the entry begins with your prompt: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, followed by a link.
                 For an image, MLA lets you put the entry in the caption; APA has its own rules.
-                For a fact, cite the original work.
+                To support a fact, cite the original work.
             """,
             sources=(
                 "umgc-mla-ai",
@@ -3004,7 +3004,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
-                In the United States, for example, the Fair Housing Act makes it illegal to refuse to rent for reasons such as race, religion or family status.
+                In the United States, for example, the Fair Housing Act generally makes it illegal to refuse to rent for reasons such as race, religion or family status.
                 An ordinary chatbot is a poor choice for the task, because it may invent reasons and the applications contain personal data.
                 As a landlord, base your decision on facts that you can explain.
                 As an applicant, ask what data was used, and have any errors corrected.

@@ -175,7 +175,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
-                Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
+                Lying requires an intention to deceive, but the language model behind ChatGPT picks words that are likely to follow and doesn't by itself check whether the result is true.
                 So it can invent a quotation and say that it comes from a real book.
                 That isn't a lie, but it's false all the same, so look up quotations in the book itself.
                 “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
@@ -2218,7 +2218,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for one.
-                Such an opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
+                Such an opinion isn't objective, because AI often applies Western ideals of beauty. And a blind user can't check it in a mirror.
                 A researcher at the University of Bristol warned that being measured against those ideals can make people less satisfied with their bodies.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.
             """,

@@ -746,7 +746,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Images, video and songs are often priced in different units from text because vendors choose units that suit the medium and roughly reflect the work involved.
-                Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
+                Longer text takes more work, so text is counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
                 In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
                 But it priced images by the token, just like text.
             """,
@@ -829,9 +829,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Web search makes using an LLM more expensive in two ways.
+                If you pay for an LLM by use, as developers do, web search makes it more expensive in two ways.
                 Some providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
-                The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words).
+                The text of the pages that the search finds is also put into the prompt, so you usually pay for it as input tokens (words or parts of words).
                 One question can set off several searches.
                 To pay less, let the model search only when a question needs it, and limit the number of searches.
             """,

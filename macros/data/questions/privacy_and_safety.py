@@ -269,7 +269,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
+                OpenAI receives whatever the website sends to OpenAI's API (an interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
                 For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them about it.
                 It also requires a contract with OpenAI for handling the data (a data processing agreement). If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
@@ -529,7 +529,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LinkedIn may use your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off.
+                LinkedIn may use, among other things, your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off.
                 It says that it doesn't use private messages.
                 The switch, “Data for Generative AI Improvement,” is in the settings under “Data privacy,” and it's on by default.
                 Turning it off affects only the future: training that has already taken place isn't undone.
@@ -1679,8 +1679,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Instagram and Facebook usually label your photo “AI info” because its file contains a marker saying that AI was used.
-                Editing software may have added this marker after a small retouch, so the label doesn't mean that AI made the photo.
+                If Instagram or Facebook labels your photo “AI info,” it's usually because the file contains a marker saying AI was used.
+                Editing software may have added it after a small retouch, so the label doesn't mean that AI made the photo.
                 One kind of marker is Content Credentials, a signed record of origin; you can look for it in the Content Authenticity Initiative's Verify tool.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
                 According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
@@ -2069,7 +2069,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                In December 2024, the FBI warned of messages without the usual spelling errors, generated photos and documents, and cloned voices.
+                In December 2024, the FBI warned of cloned voices, generated photos and documents, and messages without the usual spelling errors.
                 Videos can also be faked: in January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
                 So don't click or pay under pressure. Instead, call the person or company that the message claims to come from, at a number you already know.
                 If you've already paid, call your bank and the police at once.
@@ -2346,7 +2346,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
-                It also said that it couldn't remove works from existing collections.
+                It also said that it had asked Common Crawl in December 2022 not to collect its works again, but that it couldn't remove works from existing collections.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,

@@ -451,7 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
                 Other language editions make their own rules.
-                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.”
+                Clear signs of unchecked LLM text include references that don't exist or don't fit, and leftovers such as “as a large language model.”
                 Style alone isn't proof.
             """,
             sources=(
@@ -515,7 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion depends on the rule, so ask if it's unclear.
                 Code completion means that a program suggests how to finish the line a programmer is typing.
-                The older kind only offers names already used in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
+                The older kind mostly offers names that already exist, for example in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
                 Some projects allow short completions: the game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
                 """,
             sources=(

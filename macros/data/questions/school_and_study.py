@@ -705,7 +705,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the work must be their own, and they have to read the sources themselves.
                 To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
-                The guidance can change, so ask your teacher for the current version.
+                That school year is over, so ask your teacher for the current guidance.
             """,
             sources=(
                 "collegeboard-ap-ai",
@@ -1489,7 +1489,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Two mentioned these letters, and none had a formal rule on them.
                 A letter written by AI may also be less convincing.
                 In a small 2024 study, three directors of surgical training programs compared real letters for 13 applicants with AI versions.
-                Without knowing which was which, they mostly preferred the human ones.
+                They weren't told which was which, although two of them usually recognized the AI letters, and all three mostly preferred the human ones.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
@@ -2147,7 +2147,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
             In some places, informing parents is a legal duty.
-            In the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to inform some parents regularly in writing.
+            In the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to inform some parents regularly in writing about the use of AI.
             """,
             sources=(
                 "aiforedu-families-2026",
@@ -2682,7 +2682,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your child can use AI for homework if the school and the service's minimum age allow it and the child still does the thinking.
-            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
+            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on an exam right afterward than those who hadn't used AI.
             A version of the chatbot that gave hints largely avoided this problem.
             So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI.
             And don't let your child enter names or photos.

@@ -546,18 +546,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI summaries probably cost websites visitors, but this hasn't been proven.
-                The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
-                On results pages with an AI summary, they clicked on a normal result in 8% of visits, compared with 15% on pages without one.
-                They clicked on a link inside the summary in just 1% of visits.
-                Google called the study's method flawed and reported no significant drop in traffic to websites.
-                Besides, summaries appear more often with certain kinds of searches, so the difference may have other causes.
+                Google's AI Overviews, the summaries above its search results, do cost websites visitors, an experiment suggests.
+                In early 2026, researchers hid the summaries from some users at random.
+                Where a summary was shown, clicks on normal results were about 40% lower, but clicks on ads didn't change.
+                The test covered only Chrome on computers.
+                In March 2025, the Pew Research Center found that US adults clicked on a normal result in 8% of visits to pages with an AI summary, compared with 15% without one, and on a link inside the summary in just 1%.
+                Google called that study flawed and reported no significant drop in traffic to websites.
             """,
             sources=(
+                "agarwal-sen-ai-overviews-2026",
                 "pew-2025-ai-summaries",
                 "ppcland-google-pew-2025",
             ),
-            as_of="2025-03",
+            as_of="2026-06",
         ),
         more="systems.md#google-ai-overviews",
     ),

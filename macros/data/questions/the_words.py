@@ -654,7 +654,7 @@ QUESTIONS: tuple[Question, ...] = (
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
             ChatGPT is a generative AI tool, and the LLM is the model inside it.
             In casual conversation, mixing up the terms does no harm, but when a decision depends on them, a mix-up can lead to the wrong tools or rules.
-            A rule about AI, for example, also covers spam filters, while a rule about LLMs leaves out most image generators.
+            A rule about AI, for example, may also cover spam filters, while a rule about LLMs leaves out most image generators.
             """,
             sources=(
                 "google-techspert-2023",
