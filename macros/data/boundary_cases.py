@@ -538,7 +538,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In 2016, Google's engineers described a neural network for Google Translate: it was built to translate and wrote its output piece by piece.
-                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to the service, and in December 2025 it announced that Gemini models, which are also LLMs, would power parts of it.
+                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to the service. In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
                 """,
                 sources=(
                     "wu-2016",

@@ -578,7 +578,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                There are separate generators for speech and for music.
+                Many generators make either speech or music.
                 MusicGen (2023) makes music by predicting one short piece of sound after another.
                 VALL-E (2023) makes speech in a similar way, from written text and a three-second sample of a voice.
             """,

@@ -505,7 +505,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                GPT is the name of OpenAI's family of LLMs, and it goes back to the company's 2018 report on generative pre-training.
+                OpenAI uses the name GPT for many of its LLMs, and the name goes back to the company's 2018 report on generative pre-training.
                 Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
                 Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT).”
             """,
@@ -726,7 +726,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Even after you opt out, Anthropic may train models on your feedback and on chats that were flagged for a safety review.",
+                text="Opting out doesn't always cover everything: Anthropic, for example, may still train models on your feedback and on chats that were flagged for a safety review.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),

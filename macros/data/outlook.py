@@ -380,7 +380,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Starting on 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, these platforms must check content for data on its origin and tell users what they find.
                 They also may not knowingly remove this data if it follows common standards.
-                A later amendment, AB 2713 (2026), may change the details.
+                A bill to change the details, AB 2713, was before the legislature in 2026.
             """,
             sources=("ca-ab853-2025", "ca-ab2713-2026"),
             as_of="2026-11",

@@ -332,7 +332,7 @@ SYSTEMS: tuple[System, ...] = (
                 Some of these features use language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
                 A separate model makes images.
-                In 2024, Apple described it as a diffusion model, which turns random specks (noise) into an image step by step.
+                The one that Apple described in 2024 was a diffusion model, which turns random specks (noise) into an image step by step.
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -4167,7 +4167,7 @@ SYSTEMS: tuple[System, ...] = (
                 Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
                 As Apple and Google have announced, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                In September 2026, Apple released Siri AI as a beta (a test version), but not yet for iPhones in the EU.
+                In September 2026, Apple released Siri AI as a beta (a test version), but not everywhere: in the EU, for example, not yet for iPhones and iPads.
             """,
             sources=(
                 "google-apple-2026",

@@ -1379,7 +1379,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("large reasoning model", "LRM"),
         definition=Claim(
             text="""
-                A reasoning model is an LLM trained to write out long intermediate steps before it answers.
+                A reasoning model is an LLM trained to write out many intermediate steps before it answers.
                 OpenAI's o1 (2024) and DeepSeek-R1 (2025), for example, learned this by reinforcement learning, in which good results are rewarded.
                 Some smaller reasoning models learned it from the output of a larger one instead.
                 """,

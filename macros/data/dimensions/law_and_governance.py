@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
             What matters is what is generated, what it's used for, or how much computing power the training took.
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
-            Rules on deepfakes, on the other hand, cover images, video and sometimes audio, but not text.
+            The rules on deepfakes in these laws, on the other hand, cover images, video and sometimes audio, but not text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(

@@ -221,7 +221,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, generated images, audio and video are hard to detect.
                     In a 2024 test, people did little better than chance.
-                    Detection programs struggle as well: on deepfakes from 2024, open-source programs scored 45% to 50% lower than in earlier tests.
+                    Open-source detection programs struggle, too: on deepfakes from 2024, they scored 45% to 50% lower than in earlier tests. Commercial ones did better.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",

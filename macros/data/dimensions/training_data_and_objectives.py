@@ -106,7 +106,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A diffusion model for images is shown images with added random specks (noise).
-                    The right answer, which it must predict, is usually that noise.
+                    The right answer, which it must predict, is often that noise.
                     To learn to follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,

@@ -33,7 +33,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             US lawyers, for example, may need a client's consent before they enter the client's information.
             If there's no rule, ask before you start, and if your employer has an approved tool, use that one.
-            Don't put confidential or personal data into your personal account, because the provider may train on it unless you opt out.
+            Don't put confidential or personal data into your personal account, because the provider receives it and may train on it unless you opt out.
             """,
             sources=(
                 "ncsc-2023",
@@ -234,10 +234,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI washing means claiming that a product or company uses more AI than it actually does.
+            AI washing means exaggerating how much AI a product or company uses or what that AI can do.
             The name is modeled on “greenwashing,” which means making something look better for the environment than it is.
             AI washing can be illegal.
-            In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisers with making misleading statements about their AI.
+            In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisory firms with making misleading statements about their AI.
             Without admitting or denying the charges, they agreed to pay $400,000 in total.
             To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
@@ -1135,8 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
             UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
-            But a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
-            So compare similar tasks with and without the tool, include the time spent on checking and correcting, and rate the quality of the results.
+            But an evaluation at the Department for Business and Trade, which didn't focus on productivity, found no robust evidence that the time saved had raised it.
+            So compare similar tasks with and without the tool, include the time for checking and correcting, and rate the results' quality.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1705,7 +1705,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, you may write a freedom of information request with AI.
-            According to guidance issued in May 2026 by the Information Commissioner's Office (which oversees all such requests except those to Scottish authorities), the request is still valid.
+            According to guidance issued in May 2026 by the Information Commissioner's Office (which oversees all such requests except those to Scottish authorities), that doesn't make the request invalid.
             But check every law that the AI cites, and say which documents you want and for which period, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,

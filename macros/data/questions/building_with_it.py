@@ -704,7 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
+                Continued pretraining trains a finished model on large amounts of ordinary text, usually from one field, such as a country's laws and judgments.
                 Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing power.

@@ -728,8 +728,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
                 Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio can do as well.
-                Neither program gives better answers by itself, because both run the same kinds of open models, such as Llama or Gemma.
-                So quality depends on the model you choose and on how large a model fits into your computer's memory.
+                Both run the same kinds of open models, such as Llama or Gemma, so with the same model and settings, neither program gives better answers.
+                Quality depends mainly on the model you choose and on how large a model fits into your computer's memory.
             """,
             sources=(
                 "ollama-docs",

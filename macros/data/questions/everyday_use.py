@@ -2507,7 +2507,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
-                Don't let AI add experience that you don't have, because you may be asked about it.
+                Don't let AI add experience that you don't have: it's dishonest, and you may be asked about it.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
@@ -3798,7 +3798,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When The Washington Post tested five chatbots in 2025, Claude came first overall and did best on contracts and medical research; ChatGPT did best on a novel and speeches.
                 Gemini, Copilot and Meta AI did worse overall, but even Claude didn't score above 70%.
                 Newer versions may rank differently.
-                For writing, a 2026 review by ToolChase recommended Claude.
+                For writing, a 2026 review by ToolChase recommended Claude over ChatGPT; it didn't rate Gemini.
                 A chatbot can miss details in a long text, so ask for page numbers and check them.
             """,
             sources=(
@@ -4280,7 +4280,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT or another LLM can help you moderate a forum, but people should decide.
+                An LLM such as the one behind ChatGPT can help you moderate a forum, but people should decide.
                 It can compare posts with your rules and flag what seems to break them.
                 But it makes mistakes: in a 2024 study of Reddit, an LLM caught only 43% of the posts that broke a rule and wrongly flagged about 8% of the others.
                 Newer models may do better, but what counts as offensive depends on your community.
@@ -4363,11 +4363,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a poster or flyer, use a chatbot for the wording and an image generator if you need an illustration.
+                For a poster, flyer or invitation, use a chatbot for the wording and an image generator if you need an illustration.
                 Then put them together in a design program.
                 An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and see whether the tool's terms allow you to use it.
+                Before you print, check every word and number, look for odd details in the image, and see whether the image generator's terms allow your use of it.
             """,
             sources=(
                 "liu-2022-character",

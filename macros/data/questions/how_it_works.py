@@ -71,7 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI that learns from data works in two stages: it's trained on examples and then used on something new.
                 In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
                 In use, the trained program (the model) applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
-                Gaps and prejudices in the examples carry over into the results.
+                Gaps and prejudices in the examples can carry over into the results.
             """,
             sources=(
                 "zhang-d2l",
@@ -772,12 +772,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM gives different answers to the same question because chance usually plays a part in how it writes.
+                An LLM gives different answers to the same question because its writing usually involves chance.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
                 If the model has learned little about an event, for example, several dates may be about equally likely.
                 Rewording your question changes the probabilities.
-                Chatbots built on one LLM also differ in the instructions and data they add.
-                Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
+                Chatbots built on the same LLM also differ in the instructions and data they add.
+                Lowering the temperature, a setting that some models offer developers, makes answers more alike, but not necessarily identical.
                 If answers conflict, check a reliable source.
             """,
             sources=(
@@ -1023,7 +1023,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most LLMs are transformers, but so are many image, video and music generators. Some transformers, such as Google's BERT, are used to analyze text, not write it.
                 Google researchers introduced the transformer in 2017 in the paper “Attention Is All You Need.”
                 Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
-                A transformer's key part, attention, links even distant words directly, and training processes many words at once. When an LLM writes, it still adds one piece after another.
+                A transformer's key part, attention, links even distant words directly, and training processes many words at once. But most LLMs still write one piece after another.
             """,
             sources=(
                 "vaswani-2017",
@@ -1930,7 +1930,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
             During training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
-            Most of the text itself isn't stored, so a model can fit into a file of a few gigabytes and still seem to know a lot.
+            Most of the text itself isn't stored, so a small model can fit into a file of a few gigabytes and still seem to know a lot.
             A model is a bit like a heavily compressed photo, in which some details are missing or wrong.
             Errors are more likely with facts that the training text rarely mentions.
             """,

@@ -117,7 +117,8 @@ QUESTIONS: tuple[Question, ...] = (
             In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
-            In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts, which hear large commercial cases, should have to declare that AI didn't generate or rephrase a witness's evidence.
+            In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts should have to declare that AI didn't generate or rephrase a witness's evidence.
+            Responses to the proposal were divided.
             Elsewhere, the rules differ, but a witness should still be able to stand by every word.
             """,
             sources=(
@@ -411,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can use AI to help represent yourself, but you are responsible for everything you file, including cases that AI invented.
             Some courts require you to say that you used AI, so read their rules.
             AI is useful for explaining terms and drafting letters.
-            But a 2026 study of some US federal civil cases found no evidence that people win more often with it.
+            But a 2026 study of some US federal civil cases found no evidence that people whose filings looked AI-written won more often.
             In 2024, a Missouri court dismissed the appeal of a man without a lawyer, partly over invented cases, and made him pay $10,000.
             Asking the chatbot whether a case is real proves nothing, so look up each case in an official source.
             """,
@@ -474,8 +475,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
                 The Federal Court of Australia, for example, doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for people who use the court) of 16 April 2026.
-                In New South Wales, the Supreme Court goes further: an affidavit (a sworn statement) must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
+                In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
+                Victoria's Supreme Court allows AI for court documents if you comply with its practice note of 14 May 2026.
                 You're responsible for what you file, so read the court's current rules, and look up every case.
             """,
             sources=(
@@ -690,7 +691,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a law firm, a legal AI tool is usually the better choice, partly because it can show the sources behind its answers.
+                For a law firm, a legal AI tool is usually the better choice, partly because it can search a legal database and show the sources behind its answers.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal ChatGPT account, for example, doesn't promise by default.
                 But both make mistakes.
                 In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
@@ -2609,7 +2610,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some news organizations are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it didn't use generative AI to add anything to a photo or remove anything from it.
             It said that it would show an AI-generated illustration only if that illustration was the subject of the story, and only with a label.
-            In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
+            In the EU, the law also requires a notice on an AI image that resembles real people, places or events and could pass for a genuine photo.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -3247,7 +3248,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
             The US immigration agency USCIS, for example, requires a full English translation with a signed statement by the translator.
-            The statement has to say that the translation is complete and accurate and that the translator is competent in the language.
+            The statement has to say that the translation is complete and accurate and that the translator is competent to translate from the original language into English.
             The rule doesn't mention AI.
             As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
             Some other offices require a sworn translator, so check their instructions.
@@ -4419,7 +4420,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use ChatGPT or another LLM to analyze interviews or survey answers if your participants' consent covers it and if it's allowed by your ethics board and the data rules you have to follow.
+            You can use ChatGPT or another tool built on an LLM to analyze interviews or survey answers if your participants' consent covers it and if it's allowed by your ethics board and the data rules you have to follow.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.

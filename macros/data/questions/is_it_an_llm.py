@@ -146,7 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Midjourney and Stable Diffusion are not LLMs.
-            They are generative AI, but what they make is images, not text.
+            They are generative AI, but they're mainly for making images, not text.
             Stable Diffusion starts from random specks (noise) and turns them into an image step by step, guided by a part of the system that reads your prompt.
             In Stable Diffusion 3, a language model can help to read the prompt, but another part of the system makes the image.
             A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
@@ -1871,7 +1871,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
+                ChatGPT is the product that you use, GPT-5 is a family of models that it has run on, and OpenAI is the company that makes both.
                 A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
                 If a menu offers several models, they usually differ in ability, speed and cost.
                 A fast one is enough for simple questions, and a slower one may do better on hard ones.

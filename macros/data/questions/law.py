@@ -1161,10 +1161,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A song made with Suno or another AI is generated from scratch, but it can come so close to an existing song that it infringes copyright.
+                A song made with Suno or another AI is usually generated from scratch, but it can come so close to an existing song that it infringes copyright.
                 A music generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
                 Even so, it may have memorized parts of that music.
-                In July 2026, a court in Munich found that Suno's models could reproduce six songs, in a ruling that isn't final.
+                In a July 2026 ruling that isn't final, a court in Munich found that Suno's models could reproduce six songs.
                 Before you publish a song, listen for melodies and lyrics that you recognize.
             """,
             sources=(
@@ -1910,7 +1910,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies don't have to publish the training data itself in California, but most developers of generative AI must publish a summary of it.
                 A law known as AB 2013 has required this since 1 January 2026 for systems that came out in 2022 or later and are offered to Californians.
                 The summary goes on the developer's website and says, for example, where the data comes from and whether it includes copyrighted works or personal information.
-                You may count as a developer yourself if you change a system substantially, for example by fine-tuning it (training it further).
+                You may count as a developer yourself if you substantially change a system that you offer to the public, for example by fine-tuning it (training it further).
             """,
             sources=(
                 "california-civ-3110",
@@ -2399,7 +2399,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them repeatedly.
                 In the United States, Minnesota has banned nudify services since August 2026.
-                In many places, making or sharing a fake nude of someone is already a crime.
+                In many places, making or sharing a fake nude of someone without consent is already a crime.
                 """,
             sources=(
                 "eu-omnibus-ai-2026",
@@ -2531,7 +2531,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A court can't tell reliably by looking or listening, so if somebody disputes a recording or photo, the court has to examine where it came from.
+                A court can't tell reliably by looking or listening, so a dispute over a recording or photo usually turns on where it came from.
                 Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since it was made.
                 Detection programs make mistakes, especially with new material, so the score they give is only a clue for an expert.
                 If you doubt a recording, say so early and ask for the original.
@@ -2977,8 +2977,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the EU's data protection law, the GDPR (Article 22), AI generally isn't allowed to refuse a loan or reject an applicant by itself.
                 Such decisions by AI alone are allowed only if they're necessary for a contract, if a law permits them, or if the person has explicitly agreed.
-                Even then, people need safeguards, such as a review by a human.
-                A sign-off without a real check isn't enough.
+                Even then, safeguards are required, such as a review by a human, and a sign-off without a real check isn't enough.
                 In 2023, the EU's highest court held that a credit score can itself count as an automated decision if the lender relies on it heavily.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),

@@ -34,7 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A major limitation of LLMs is that they can state something false as if it were certain.
-                On their own, they don't know about anything that happened after their training.
+                On their own, they don't know about anything that happened after their training data was collected.
                 They also pick up biases from their training text and tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
                 LLMs also become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
@@ -1598,10 +1598,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
+            No, a chatbot's medical or legal advice isn't safe to rely on by itself, because an answer can be fluent and wrong.
             It can also be based on another country's law: Acas, Britain's workplace advisory service, warns that chatbots may refer to laws or cases from outside the UK.
             In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
-            In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
+            In a study published in 2026, people who used an LLM from 2024 judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=(
@@ -2011,7 +2011,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Model collapse happens when each new model is trained on whatever the one before it produced, without any selection: the models lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common.
-                Meta, for example, used more than 25 million generated examples to train its Llama 3.1 model further in 2024.
+                Meta, for example, used more than 25 million generated examples to train its Llama 3.1 models further in 2024.
                 AI output that is used for training should be filtered and mixed with data made by people.
             """,
             sources=(

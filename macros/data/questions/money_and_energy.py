@@ -777,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers usually pay by the piece.
                 The program that splits the text, the tokenizer, turns each frequent letter sequence into a single piece (token), and it's often built from mostly English texts.
                 So an English word is often one token, while in Bengali a token may be a single character.
-                In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another. You can't simply replace the tokenizer, so compare models on your text.
+                In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another. You can't simply replace a model's tokenizer, so compare how many tokens different models need for your text.
             """,
             sources=(
                 "petrov-2023",
@@ -912,7 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The catch with batch requests is the wait.
-            You hand in many requests at once, and the provider works through them when it has capacity, within a set time that is often 24 hours.
+            You submit many requests at once, and the provider works through them when it has capacity, within a set time that is often 24 hours.
             In return, OpenAI, for example, charges half the normal price for the same models, so the answers should be no worse.
             Many batches finish much sooner, but you can't count on that, and OpenAI cancels whatever isn't done in time.
             So use batches for work that can wait, such as sorting old customer-support requests, but not for a live chat.

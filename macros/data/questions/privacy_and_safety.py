@@ -329,8 +329,8 @@ QUESTIONS: tuple[Question, ...] = (
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number that identifies your internet connection.
                 According to a list in Kagi's documentation, the companies that run models for it don't train on prompts from Kagi.
-                Most keep the prompts for zero to 30 days, but prompts flagged as possible rule violations may be kept for two years.
-                A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
+                Most keep the prompts for zero to 30 days, but for Claude, prompts flagged as possible rule violations may be kept for two years.
+                What you type stays in the prompt, so leave out names and secrets, and check the go-between's policy.
             """,
             sources=(
                 "kagi-llms-privacy",
@@ -1280,7 +1280,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                But it may show ads that fit the chat, and its April 2026 US privacy policy lets it give limited data to partners that advertise OpenAI's own products.
+                But it may show ads that fit the chat if you use the free or Go plan, and its April 2026 US privacy policy lets it give limited data to partners that advertise OpenAI's own products.
                 This data can include email addresses and cookie IDs (codes that identify a browser).
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
@@ -1600,7 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Older people may find it harder to recognize an AI voice because they listen more to the words than to rhythm and intonation.
                 That is what researchers at Baycrest, a hospital in Toronto, suspect.
-                In their 2023 study, people around 60 were worse than people around 30 at telling AI voices from human ones.
+                In their 2023 study, people aged about 60 to 65 were worse than people aged about 30 at telling AI voices from human ones.
                 Hearing loss didn't explain the difference.
                 But people of any age can be fooled, so don't trust your ears.
                 If a caller wants money, hang up and call back on a number you know.
@@ -1770,7 +1770,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can help you check facts, but it can't be the judge of what is true.
                 A chatbot with web search can list the claims in an article, find sources and show what others report.
                 But it can also pick a bad source or name the wrong one.
-                In a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news excerpt came from.
+                In a 2025 test, eight AI search tools together gave wrong answers to over 60% of the questions about where a news excerpt came from.
                 So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
             sources=("tow-2025",),
@@ -2598,7 +2598,7 @@ QUESTIONS: tuple[Question, ...] = (
                 How you hear about changed terms depends on the service and your contract.
                 A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement.
                 Some services ask you to decide: in August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
-                A business can ask for a contract under which the provider must announce changes in advance and get its consent.
+                A business can ask for a contract that requires the provider to announce changes in advance and get the business's consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
             sources=(
@@ -2759,7 +2759,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
-                The same can happen in a bankruptcy, but in the United States, a court has to examine the sale first if the company's privacy policy had ruled out passing on your data.
+                The same can happen in a bankruptcy. In the United States, a court has to take a closer look at such a sale if the company's privacy policy had ruled out passing on your data.
                 Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
                 To be safe, export what you need, then delete your data while you still can.
             """,

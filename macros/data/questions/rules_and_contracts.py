@@ -725,7 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
                 Photoshop's original Content-Aware Fill (2010) wasn't generative AI in today's sense: it filled gaps with parts of the same image, using no trained model.
-                But a contest may also forbid removing objects from a photo at all, whatever the tool.
+                But a contest may also forbid removing objects from a photo, whatever tool you use.
                 Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
@@ -2206,7 +2206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                Since 2025, the QEMU project has refused LLM-written code, because contributors couldn't clearly certify that.
+                In 2025, the QEMU project decided to refuse LLM-written code, because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
                 So follow the project's policy, and say that AI helped if the project asks.
             """,
@@ -2429,6 +2429,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
                 California's laws for state agencies and for AI developers define generative AI as AI that makes “derived synthetic content,” including text, so a text-only chatbot counts.
+                But California's duty to mark AI output leaves out text.
                 India's rules (2026) leave out plain text. They cover only audio and visual content that seems real and shows a person or an event in a way that could be taken for genuine.
             """,
             sources=(

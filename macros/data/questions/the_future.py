@@ -337,10 +337,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT isn't fully AGI, according to two proposed measures, but definitions differ, and some scholars disagree.
+            By two measures proposed in 2023 and 2025, ChatGPT wasn't fully AGI at the time, but definitions differ, and some scholars disagree.
             AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
-            A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
+            A scale proposed in 2025 puts a well-educated adult at 100%, and GPT-5, then the model behind ChatGPT, reached 57% on it.
             In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
             """,
             sources=(

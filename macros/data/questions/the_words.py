@@ -1560,7 +1560,7 @@ QUESTIONS: tuple[Question, ...] = (
             An agent is given a goal, such as planning a trip, and takes several steps on its own.
             Its model chooses each step and tool, sometimes wrongly.
             A tool alone doesn't make an agent: a chatbot can search the web once and then reply.
-            ChatGPT usually just replies, but its paid plans also have an agent mode.
+            ChatGPT usually just replies, but several of its paid plans also have an agent mode.
             The difference is a matter of degree, and people use the words loosely.
             """,
             sources=(
@@ -1690,7 +1690,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
+            GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot usually aren't counted as such.
             No single definition is accepted everywhere, so this site asks two questions.
             Has the system learned from data, and does it make new content instead of choosing from what exists?
             GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
@@ -2658,7 +2658,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, was running on an LLM by 2025, according to Italy's data protection authority.
+                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs. 
             """,
             sources=(
                 "weizenbaum-1966",

@@ -252,7 +252,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can write “an AI” or “a generative AI,” but in careful writing, add a noun: an AI system, a generative AI tool.
-            Without an article, “AI” names the field or the technology, while “an AI” is an informal word for a single system, as in “an AI that plays chess.”
+            Without an article, “AI” names the field or the technology, while “an AI” is an informal term for a single system, as in “an AI that plays chess.”
             The noun makes clear what you mean: a model, for example, isn't the same as the product built around it.
             It also avoids the impression of a being with a mind.
             """,
@@ -451,7 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer.
-            But the translation company Janus, for example, uses it only for LLMs.
+            But the translation company Janus, for example, uses “AI translation” only for LLMs.
             What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
             If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
             Calling it “human translation” on a quote or an invoice would mislead the client.
