@@ -852,7 +852,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
                 That's predictable, but you also pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
-                If a “platform” is billed separately, that's usually the software around the model.
+                If a vendor bills a “platform” separately, that's usually the software around the model.
                 Ask what that price includes, estimate your use in a trial, and agree on limits.
             """,
             sources=(
@@ -3714,7 +3714,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
             It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
             It can also misread a receipt, invent an entry, get a sum wrong or apply another country's rule, and you're responsible for the result.
-            So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and don't paste bank or customer data into a personal account.
+            So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and don't paste bank or customer data into a personal ChatGPT account.
             """,
             sources=(
                 "dziri-2023",

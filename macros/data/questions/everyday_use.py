@@ -2126,7 +2126,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Gemini, Google's AI, has no master switch, so you turn it off in several places.
-                In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
+                In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training unless you send feedback; Google still keeps them for a few days.
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
@@ -3439,7 +3439,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI makes ChatGPT.
                 Google makes Gemini and builds it into its own services, such as Gmail and Docs.
                 Claude comes from Anthropic, a company that former OpenAI employees founded in 2021 with a focus on safety.
-                ChatGPT and Gemini can make images, while Claude writes text.
+                ChatGPT and Gemini can generate images, while Claude writes text, including code for charts and drawings.
                 All three have a limited free plan, and paid plans that offer more.
                 Which is best depends on the task, so try two on tasks of your own.
             """,
@@ -4084,7 +4084,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
                 The main objection is that many image generators were trained on artists' works without permission.
                 Some artists have sued over this in the United States, and it is disputed whether the training was lawful.
-                Others value AI art because it lets them make images that they couldn't make otherwise.
+                Other people value AI art because it lets them make images that they couldn't make otherwise.
                 To treat artists fairly, say that you used AI, don't have it imitate living artists, and don't use it to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),

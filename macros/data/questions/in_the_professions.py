@@ -82,7 +82,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            A 2026 collection lists 113 US court orders on AI in filings (a broader count exceeds 300): 82 of the 113 require a disclosure or a certification by the lawyer, and 10 forbid AI.
             In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -446,7 +446,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Look up each case they cite.
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
-                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), a man had to pay $2,900.
+                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
                 If papers keep coming, ask a lawyer whether the court can limit them.
             """,
             sources=(
@@ -1531,7 +1531,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
+            AI scribes seem to save doctors a modest amount of time, but checking the notes uses up part of it.
             A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
             Even so, some doctors feel less burdened.
@@ -2276,7 +2276,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They may, for example, be right for another country but wrong for Australia.
                 A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return and can be penalized for mistakes in it.
                 In a 2026 tribunal case, several decisions cited by a taxpayer who had used AI didn't exist.
-                Under draft guidance of March 2026, tax agents would need a client's permission before they enter the client's information into an AI tool.
+                Under the Tax Practitioners Board's draft guidance of March 2026, tax agents would need a client's permission before entering the client's information into an AI tool.
                 Check each point on ato.gov.au, and keep your records.
             """,
             sources=(
@@ -3753,7 +3753,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
-                In long stories, details stop fitting together.
+                In long stories, details often stop fitting together.
                 A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and times.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
@@ -4583,7 +4583,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and these images often repeat clichés.
+            A charity should avoid realistic AI images of the people it helps, because donors may think they're real and because such images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
             Charities may choose AI images to protect real people or to save money.
             There are other ways to protect privacy: use a photo taken with consent, show hands or places instead of faces, or choose a drawing.

@@ -685,7 +685,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
-            By a looser definition, a model only has to be built on the transformer (a design for AI models).
+            By a looser definition, a language model only has to be built on the transformer (a design for AI models).
             """,
             sources=("google-ml-glossary", "zhao-2023"),
             as_of="2025-06",
@@ -1584,7 +1584,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
+                No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds some randomness.
                 Generative AI, by contrast, learns patterns from a great many examples.
                 Traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in don't do that, so they aren't generative AI either.
                 But generative AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.

@@ -675,9 +675,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI output can be protected by copyright in China and the UK, but not always.
-                In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another image, because its user couldn't prove any creative choices.
+                In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another because its user couldn't prove any.
                 So keep your prompts and edits.
-                Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
+                A special UK rule covers computer-generated works without a human author: whoever made the necessary arrangements counts as the author, and protection lasts 50 years.
                 In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand also have such rules. EU law instead asks for an author's own creative choices.
             """,
             sources=(
@@ -1090,7 +1090,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if you made it on a paid plan, because Suno allows songs from its free plan only for non-commercial use.
+                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. Suno allows songs from its free plan only for non-commercial use.
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
                 According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially.
                 Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and they allow the credits to say how AI was used.
@@ -1362,7 +1362,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act sets only upper limits for fines.
                 A company whose chatbot doesn't say it is AI when that isn't obvious, for example, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
-                The same limit applies to most duties for high-risk AI.
+                The same limit will apply to most duties for high-risk AI, which start in December 2027 or later.
                 For banned practices, it's 35 million euros or 7%.
                 For giving false or misleading information to the authorities, it's 7.5 million euros or 1%.
                 For start-ups and other small and medium-sized companies, and since 2026 also for somewhat larger ones, the limit is the lower of the two amounts.
@@ -1830,7 +1830,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
                 Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do, with the aim of injuring a candidate or deceiving voters about a ballot issue.
                 Such an ad must say “Created in whole or in part with the use of generative artificial intelligence (AI).”
-                Leaving this out is a misdemeanor (a crime).
+                Leaving this out is a crime (a misdemeanor).
                 Courts have blocked some states' laws, so check yours.
             """,
             sources=(
@@ -3349,7 +3349,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Services that generate content must add two kinds of labels.
                 One is a label that people can see or hear, such as a note in a chatbot's text, and it's required for content that could mislead or confuse the public.
                 The other is hidden in the file's metadata (data about the file) and names the provider.
-                Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
+                Platforms that spread AI content, such as social media, must look for these labels and add labels of their own.
             """,
             sources=(
                 "covington-2025-china-labels",

@@ -1870,7 +1870,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
-                Features are patterns that stand for a thing or an idea, and strengthening one changed what the model wrote.
+                Features are patterns that stand for a thing or an idea, and when the team strengthened one, what the model wrote changed.
                 But the researchers themselves say that their list of features is far from complete.
                 So the reason for a particular answer usually remains unknown.
             """,

@@ -21,7 +21,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
+                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, and such costs have been rising fast.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
                 A 2024 study that counts only energy and hardware wear puts it at US$40 million.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.

@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Using placeholders lowers the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
                 HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
                 Use a tool approved for such data, or describe the case with an invented example.
-                Employers may be stricter: one health authority in Canada advises against generative AI for chart notes unless it has approved the tool.
+                Employers may be stricter: one health authority in Canada advises against generative AI for chart notes, apart from an approved note-taking tool.
             """,
             sources=(
                 "eu-gdpr-2016",

@@ -902,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 In a rule, give a threshold or examples.
-                Under guidelines for the Linux kernel (the core of a free operating system), for instance, contributors must disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
+                Guidelines for the Linux kernel (the core of a free operating system), for instance, ask contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -1876,7 +1876,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
                 In August 2026, the list contained 180 policies: 100 banned AI contributions (two of them with exceptions), and 80 allowed them (six of them with reservations).
-                Gentoo and QEMU, for example, ban AI code, while LLVM and the Linux kernel accept it under conditions.
+                Gentoo banned AI code in 2024 and QEMU in 2025 (in May 2026, a QEMU developer proposed relaxing that ban), while LLVM and the Linux kernel accept it under conditions.
                 The list contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
             """,
             sources=(
@@ -1975,7 +1975,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
-                A checkbox that says “AI was not used” is too vague, since AI can finish a line, translate or review, and checking the box proves nothing.
+                A checkbox that says “AI was not used” proves nothing, and it's too vague, since AI can also be used just to finish a line, translate or review.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short and summarizing them if they're not.
                 But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
                 They may also contain private data.
@@ -2583,7 +2583,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote something.
                 Disclosure comes from the author, so it depends on the author's honesty.
                 The AI tool adds the watermark, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
-                A detector needs no mark, but its score isn't proof, because it wrongly flags some human writers.
+                A detector needs no mark, but its score isn't proof, because detectors wrongly flag some human writing.
                 If you write a policy, say which of the three you mean.
             """,
             sources=(

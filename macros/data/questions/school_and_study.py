@@ -1301,7 +1301,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
                 The company has to do work that staff would otherwise do, and may use the records only for the agreed purpose.
                 The school must have direct control over how the records are used and kept.
-                In practice, that takes a contract made by the school or district, rather than a teacher clicking “I agree.”
+                In practice, that usually takes a contract made by the school or district, rather than a teacher clicking “I agree.”
                 A vendor's claim to be FERPA compliant doesn't settle it.
             """,
             sources=(
@@ -2580,7 +2580,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When a school's contract with an AI vendor ends, what happens to student data depends on what the contract says, and you can't count on the data being erased automatically.
+            When a school's contract with an AI vendor ends, what happens to student data depends on what the contract says and on the law that applies, and you can't count on the data being erased automatically.
             So before you sign, agree on a date by which the vendor must return and delete everything, including backups and subcontractors' copies.
             The contract should also require the vendor to confirm this in writing, and it should forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,
@@ -2806,7 +2806,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
             But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
-            So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode.
+            So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or, for teenagers, ChatGPT's free study mode.
             AI also makes mistakes, so compare its answers with an answer key.
             """,
             sources=(

@@ -2658,7 +2658,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs. 
+                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs.
             """,
             sources=(
                 "weizenbaum-1966",
