@@ -271,7 +271,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Utah Code, section 13-77-101(4)(b)",
                 comment=Claim(
                     text="""
-                        Utah's 2024 law defined generative AI more broadly: it covered a system that “interacts with a person using text, audio, or visual communication.”
+                        Utah's 2024 law defined generative AI more broadly: among other conditions, it had to be a system that “interacts with a person using text, audio, or visual communication.”
                         The definition now in force is limited to systems designed to simulate a conversation with a consumer.
                         """,
                     sources=("utah-sb149-2024", "utah-13-2-12-2024", "utah-13-77-101"),

@@ -228,7 +228,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Most LLMs write one token (a word or part of a word) after another, but some work differently.
                 Diffusion language models, such as LLaDA and Mercury, work on many tokens at the same time and go over them in several passes.
-                LLaDA, for example, begins with an answer that is all blanks and fills them in little by little rather than from left to right.
+                LLaDA, for example, begins with an answer that is all blanks and fills them in little by little, not necessarily from left to right.
             """,
             sources=("hf-llm-course", "nie-2025-llada", "inception-2025-mercury"),
             as_of="2026-04",
@@ -420,7 +420,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Holding a conversation and generating content are two different things that often occur together, as in ChatGPT, where an LLM writes the replies.
-                But ELIZA, a program from 1966, held conversations by following a handwritten script: it reworked the user's words or gave a stock reply.
+                But ELIZA, a program from 1966, held conversations by following a script written by a person: it reworked the user's words or gave a stock reply.
                 The image generator StyleGAN, for its part, makes new images but doesn't converse at all.
                 So conversational AI and generative AI overlap, but neither contains the other.
             """,
@@ -908,8 +908,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Any figure for water use depends on the model, the year and what is counted.
                 Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025.
-                Google's figure counts only the water that cools its data centers, but the half liter also includes the water used to generate electricity.
-                That is why the two figures can't be compared.
+                Google's figure counts only the water that cools its data centers, but the half liter, which was estimated for a whole series of answers, also includes the water used to generate electricity.
+                So the two figures can't be compared directly.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",

@@ -67,7 +67,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                In a sample of consumers' conversations with ChatGPT up to mid-2025, people used nearly 80% to get practical guidance, information or help with writing.
+                In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about getting practical guidance, information or help with writing.
                 About 4% of the messages were about programming.
                 The sample left out accounts that companies pay for.
             """,
@@ -443,7 +443,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                They begin on 2 August 2028 if the AI is itself a product covered by one of the EU safety laws listed in Annex I, or a safety component of such a product.
+                They begin on 2 August 2028 if the AI is itself a product covered by one of the EU safety laws listed in Annex I, or a safety component of such a product, provided that an outside body has to check the product under that law.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

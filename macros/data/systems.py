@@ -2247,9 +2247,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-5 is a set of models that answer in text.
-                OpenAI's 2025 report on GPT-5, called the system card, describes a fast model and a model that works longer on hard questions.
-                A part called the router chooses between the two.
-                OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to stop offering it to developers on 11 December 2026.
+                OpenAI's 2025 report on GPT-5, called the system card, describes a fast model and one that works longer on hard questions.
+                A part called the router chooses between them.
+                OpenAI removed the original GPT-5 from ChatGPT in February 2026 and plans to stop offering it to developers on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-gpts-help", "openai-deprecations"),
             as_of="2026-11",
@@ -4122,8 +4122,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
-                Most LLMs learn mainly from Western text, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
-                For most of its recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
+                AI Singapore finds many LLMs' training data too Western, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
+                For most recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
             """,
             sources=("sea-lion-motivations", "sea-lion-readme"),
             as_of="2026-11",

@@ -109,16 +109,15 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours, depending on the model.
                     One short video took between 7 and 320 watt-hours.
-                    Each model made them with its default settings, on the hardware setup that used the least energy.
+                    Each model ran with its default settings, on the hardware setup that used the least energy.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average across 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs.
-                    Depending on the LLM, these answers took between 0.02 and 7.4 watt-hours.
+                    In measurements published in January 2026, with each LLM's most efficient setup, a chat answer took 0.05 watt-hours on average across 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs (0.02 to 7.4, depending on the LLM).
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

@@ -244,8 +244,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a 2025 study by Meta, advertisers using an LLM trained on results from past ads got 6.7% more clicks per view than those using another LLM.
+                    To test an LLM, measure the result that matters to you, such as clicks on ads.
+                    In a 2025 Meta study, advertisers using an LLM trained on results from past ads got 6.7% more clicks per view than those using one trained on selected ads.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

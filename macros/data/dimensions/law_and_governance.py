@@ -80,7 +80,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             generative_ai=Claim(
-                text="Laws in California and China mention generative AI by name and list kinds of output. Besides text, these include images, audio and video.",
+                text="A California law and rules issued by China's government mention generative AI by name and list kinds of output. Besides text, these include images, audio and video.",
                 sources=("california-civ-3110", "china-genai-measures-2023"),
                 as_of="2026-11",
             ),

@@ -2895,7 +2895,8 @@ QUESTIONS: tuple[Question, ...] = (
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
             In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
-            That is why you also need a rule about AI note takers, an approved tool to use instead, and consent to recording, which many places require.
+            So you also need a rule about AI note takers and an approved tool to use instead.
+            Many places also require consent to recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",

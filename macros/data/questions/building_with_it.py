@@ -1018,7 +1018,7 @@ QUESTIONS: tuple[Question, ...] = (
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
             MCP doesn't replace APIs (the interfaces that services offer to programs). But APIs differ, so without such a standard, each application would have to be connected to each service separately.
-            For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
+            For a few tools of your own, function calling alone is enough; MCP is useful when tools are shared.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -1213,7 +1213,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI agents aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
                 An agent is a program in which an LLM chooses its own next steps.
-                On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
+                On τ-bench, a 2024 test with customer-service tasks for retail and airlines, agents built on GPT-4o solved fewer than half of the tasks, averaged over the two areas.
                 Their chance of solving the same retail task eight times in a row was less than 25%.
                 Newer models may do better, so test your agent on your own tasks, and run each task several times.
                 Have a person approve any step that could do harm.
@@ -1478,7 +1478,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
-                If it knows of events after the date it gave, that date may be wrong, or it may have searched online.
+                If it gives a date but knows of later events, the date may be wrong, or it may have searched online.
                 A model writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, but comparing answers gave no sign that they were copies of other models.
                 When a model that isn't Claude calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.

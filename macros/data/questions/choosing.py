@@ -1041,7 +1041,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To run a model, a computer has to hold the conversation and the model's parameters (the numbers learned in training), which can be compressed.
                 Training also has to record how each number should change.
                 In an example from Hugging Face, a site for AI models, training one with 4 billion parameters takes about 85 GB of memory, while the parameters alone take 8 GB.
-                Fine-tuning a finished model with a method called LoRA lies in between, because it trains only a small added part.
+                Training a finished model further (fine-tuning) with a method called LoRA lies in between, because LoRA trains only a small added part.
             """,
             sources=("hf-gpu-memory-docs", "hf-llm-course", "hu-2022-lora", "dettmers-2023-qlora"),
             as_of="2026-11",

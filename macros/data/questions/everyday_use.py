@@ -995,7 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
+                AI can help you write a speech, but only you know the memories and points that make it yours, so begin with those.
                 Tell it the occasion, the length and who will be listening, and ask it for an outline, or give it your own draft and ask what you could cut.
                 Then put the result into words that you would actually say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and you're responsible for what you say in public.
@@ -1124,7 +1124,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may show only after you die.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
-                An official template is a better start.
+                If there's an official template, it's a better start.
                 Have a lawyer check anything important.
             """,
             sources=(
@@ -1471,7 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI companion is a chatbot made for friendship, romance or emotional support, while ChatGPT is meant as a general assistant.
                 Both use the same kind of technology: an LLM writes the replies.
-                A companion such as Replika has a name and a face and keeps track of what you've told it.
+                A companion such as Replika has a name and a face and keeps track of what you've told it, as ChatGPT can when its memory is turned on.
                 Replika and Character.AI aren't versions of ChatGPT but separate products from other companies.
                 In all of them, a program answers, not a person. If a character says that it's human or that it loves you, it's imitating what people write.
             """,
@@ -2294,7 +2294,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For beginners who don't program, the University of Helsinki offers Elements of AI, a course on AI in general, and Google's Machine Learning Glossary explains terms.
                 If you can program a little and want to build something, try Generative AI for Beginners, a course by Microsoft.
                 The LLM Course by Hugging Face goes deeper and expects good programming skills.
-                For a thorough explanation, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
+                For a thorough, technical explanation, read the online draft of the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(
                 "classcentral-elements-of-ai",

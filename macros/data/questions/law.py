@@ -550,7 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case in 2026.
                 But what you yourself write, arrange or change creatively can be protected.
                 No set percentage of changes guarantees protection: the US Copyright Office decides case by case.
-                In its view (2025), prompts alone aren't enough, because they don't give you enough control.
+                In its view (2025), prompts alone weren't enough with the tools then available, because they didn't give users enough control.
                 Other countries, such as China and the UK, have rules of their own.
                 """,
             sources=("usco-part2-2025", "thaler-2025"),
@@ -1585,8 +1585,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
-                The United States has no general federal rule, but several states, such as Maine, have one.
-                Misleading customers can also break consumer law, so tell them about the AI at the start of a chat or call.
+                The United States has no general federal rule; several states, such as Maine, require disclosure in certain cases.
+                Misleading customers can also break consumer law, so mention the AI at the start of a chat or call.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -2713,7 +2713,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It's unclear whether generative AI has been cleared as a medical device in the United States.
+                In June 2026, it was still unclear whether generative AI had been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
                 A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but the article itself said it wasn't yet clear whether the device that had been cleared was the one that uses the LLM.
@@ -3319,7 +3319,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
-            In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
+            In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it, and AI may not hold the therapeutic conversations.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
             So check the rules of each state before you sell an “AI therapist.”
             If you want to use one, first ask which licensed person is responsible.

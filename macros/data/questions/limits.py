@@ -1684,7 +1684,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
                 It writes whatever resembles that text, so it can apply a foreign rule or invent a case that looks Irish.
-                New Zealand's courts say that chatbots seem to have limited access to that country's law.
+                New Zealand's courts said in 2023 that chatbots seemed to have limited access to that country's law.
                 So name the country, check every rule in an official source such as the Irish Statute Book, and if a lot is at stake, ask a solicitor.
             """,
             sources=(

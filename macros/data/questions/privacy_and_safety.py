@@ -556,7 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
             Meta told the BBC in 2024 that sharing it didn't count as a valid objection.
             What works depends on the platform and the country.
             LinkedIn and X let you opt out in the settings.
-            In 2024, Meta had no objection form for users in the United States, but in 2025, it let users in Europe object with one.
+            In 2025, Meta let users in Europe object with a form, while users in the United States had no such form, at least in 2024.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             """,
             sources=(
@@ -1153,7 +1153,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A voice assistant listens for its wake word, such as “Hey Siri.”
-                It isn't meant to record everything, but it can mishear the word and record a conversation by mistake.
+                It isn't meant to record everything, but it can mistake another sound for the wake word and record a conversation.
                 ChatGPT's app listens while you use its voice mode, which can continue in the background if you allow it.
                 Phones probably don't listen in to choose ads: a Northeastern University researcher who studies apps called the odds “slim.”
                 An ad that seems to pick up on your conversation may be based on your searches, purchases or location.
@@ -1219,7 +1219,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI may keep a deleted chat longer if the law or safety requires it, or if it has already removed the details that link the chat to you.
                 From May to September 2025, for example, a US court order made it keep chats that users had deleted.
                 Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
-                Deleting a chat doesn't undo training, because a model can't simply forget it.
+                Deleting a chat doesn't undo any training on it, because models can't simply forget.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1961,10 +1961,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark can be a visible logo or a hidden signal, such as Google's SynthID or a pattern in the choice of words.
-                Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how the file was made and edited.
+                Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how it was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 Content Credentials don't prove that what a photo shows is true.
-                So a mark that points to AI is good evidence, while a missing one proves nothing.
+                A mark that points to AI is good evidence of some AI use, while a missing one proves nothing.
                 """,
             sources=(
                 "dathathri-2024",
@@ -2167,7 +2167,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The minimum age depends on the service.
-                In 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
+                As of 2026, ChatGPT and Microsoft Copilot require users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission.
                 For Google's Gemini, the minimum is 13 or whatever age a country sets, but parents can sometimes let younger children use it.
                 Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the EU and Britain.

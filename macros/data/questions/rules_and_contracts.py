@@ -1653,8 +1653,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The March 2025 version comes in two forms.
                 The full form is for high-risk systems, the kind that the EU AI Act regulates most closely, such as those used in hiring.
                 The lighter form is for other AI.
-                The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
-                Companies can also use them as a starting point, adapted to the system they're buying and to their own country's law.
+                The clauses follow the Act as it stood then, but they aren't binding, and the European Commission hasn't endorsed them.
+                They were written for public bodies, but companies can use parts of them, adapted to the system they're buying and to their own country's law.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
@@ -2172,8 +2172,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In GitHub's Copilot settings, set “Suggestions matching public code” to “Block,” although this check can't catch all copied code.
-                Copilot then compares a suggestion and the code around it (about 150 characters) with public code on GitHub, so it misses code in private projects or elsewhere.
+                In GitHub's Copilot settings, set “Suggestions matching public code” to “Block,” although this won't catch all copied code.
+                Copilot then compares each suggestion and the code around it (about 150 characters) with public code on GitHub, and it doesn't show suggestions that match.
+                But it misses code copied from private projects or from outside GitHub.
                 Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
                 If your employer pays for Copilot, your organization controls the setting.
                 Before you publish code that contains a long suggestion, search the web for that passage.
@@ -2519,7 +2520,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
                 The wording matters: a ban on “purely agentic” contributions, for example, probably covers only work that an agent made without meaningful human review.
                 So a policy should define such terms, and it should require a person who understands the work and answers for it.
-                LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
+                LLVM, a project that makes programming tools, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
                 "webpack-ai-policy",

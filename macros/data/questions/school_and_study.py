@@ -1176,9 +1176,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU classifies AI that evaluates learning as high-risk, and the resulting duties apply from December 2027.
-                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
-                So the teacher should decide each grade, be open about using AI, and not enter students' names into tools that the school hasn't approved.
+                The EU classifies AI that evaluates learning as high-risk, with duties from December 2027.
+                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time, and in a 2023 study, LLMs that judged chatbots' answers tended to favor longer ones.
+                So the teacher should decide each grade, be open about using AI, and not enter students' names into tools the school hasn't approved.
                 """,
             sources=(
                 "dfe-genai-2025",
@@ -2121,7 +2121,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
-            In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI.
+            In the US state of Oklahoma, for example, a May 2026 law for public schools lets parents opt their child out of certain uses of AI.
             The school must not penalize the child for it.
             So find out which AI tools the class uses, what data they collect, and what your child would do instead.
             """,
@@ -3076,7 +3076,7 @@ QUESTIONS: tuple[Question, ...] = (
             It has learned what usually goes with a word such as “cat”: pointed ears, whiskers, fur.
             If you ask for a cat on the moon, it doesn't look for one on the internet, and there's no tiny artist inside.
             It makes a new image, often by starting from random dots and changing them little by little until they fit your words.
-            It doesn't understand what a cat is, so it may give one five legs.
+            It doesn't understand what a cat is, so it may draw a cat with five legs.
             """,
             sources=("ho-2020-ddpm", "rombach-2022", "sd-v1-card"),
             as_of="2026-11",

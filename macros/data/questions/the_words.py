@@ -347,7 +347,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A large language model is a language model on a much bigger scale.
-                Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
+                Both estimate which word is likely to come next, and even a table of how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
                 “Large” refers to its many parameters (the values learned in training) and to the amount of training text, and where “large” begins is a matter of convention.
                 If your text also covers small models, write “language model,” but mention “LLM,” which more readers know.
@@ -1159,7 +1159,7 @@ QUESTIONS: tuple[Question, ...] = (
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
             What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
-            So “neural network” is correct but far too broad as a name for ChatGPT.
+            So “neural network” fits the model behind ChatGPT but is far too broad as a name.
             Say “chatbot,” “generative AI” or “LLM,” whichever you mean.
             """,
             sources=(
@@ -2697,7 +2697,7 @@ QUESTIONS: tuple[Question, ...] = (
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             But it built on years of work, including a 2017 design for AI models (the transformer), huge collections of text and powerful computers.
             OpenAI's GPT-1 (2018) was a language model for research and not yet a chatbot.
-            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
+            ChatGPT's model at the time, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",

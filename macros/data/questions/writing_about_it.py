@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
-                In Chinese, rules in mainland China use 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
+                In Chinese, mainland China's rules use 生成式人工智能, with the full word for artificial intelligence; a Taiwanese newspaper, for example, writes 生成式AI.
             """,
             sources=(
                 "soumu-white-paper-2025",
@@ -917,7 +917,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Google says that it doesn't rank content lower just because AI wrote it.
                 Its 2023 guidance says that appropriate use of AI or automation isn't against Google's rules and that the ranking looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam.
-                Since 2025, Google has also told the people who rate pages for it to give the lowest rating to AI-generated pages that show little effort or add little value.
+                Since 2025, Google has also told the people who rate pages for it to give the lowest rating to pages whose main content is almost entirely AI-generated or copied, with little or no effort, originality or added value.
                 These ratings don't directly change a page's rank.
             """,
             sources=(
