@@ -197,7 +197,7 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         QEMU, a project that develops free software, lets contributors use AI, for example to search for errors.
                         But what the AI produces must not become part of their contribution.
-                        A spelling checker may correct typos in the contribution, but text or code from ChatGPT or Copilot is declined.
+                        An ordinary spelling checker may correct typos in the documentation, but text or code from ChatGPT or Copilot is declined.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
@@ -229,8 +229,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Losey PLLC, sample provision for contracts",
                 comment=Claim(
                     text="""
-                        A tool falls outside this definition if it needs no prompt, or if it has not learned from a large database of examples.
-                        The law firm Losey PLLC itself warns that its definition can be too broad or too narrow.
+                        A tool falls outside this definition by the law firm Losey PLLC if it needs no prompt, or if it has not learned from a large database of examples.
+                        The firm itself warns that its definition can be too broad or too narrow.
                         """,
                     sources=("losey-genai-terms",),
                     as_of="2026-11",
@@ -292,7 +292,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 The company that trains a model is not necessarily the one that sells the product built on it.
-                The EU's AI Act has separate duties for the providers of models and the providers of systems.
+                The EU's AI Act has separate duties for the providers of general-purpose models and the providers of systems.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

@@ -466,7 +466,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 On some texts, an LLM that is given no examples might do better than a classifier, a program trained to sort texts into categories.
-                A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
+                A study by Zschache and Hartwig reported mixed results in its 2025 preprint, the version before peer review.
                 An LLM beat the best classifier on some of the data sets, but not on the main one.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
@@ -890,7 +890,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                At sorting text into categories, small models can beat much larger ones.
+                Small models can be better than much larger ones at sorting text into categories.
                 In a 2024 study, small language models were trained on text that people had already labeled.
                 In each of the study's tasks, they beat three much larger models (GPT-3.5, GPT-4 and Claude Opus), which had only been given instructions.
             """,
@@ -933,9 +933,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
             text="""
-                Generative AI is built on neural networks, but another method can be better at making predictions from tables.
+                Today's generative AI is mostly built on neural networks, but another method can be better at making predictions from tables.
                 In a 2022 test, methods that combine many decision trees (chains of yes-or-no questions) predicted categories and amounts better than neural networks did.
-                The test used 45 medium-sized tables, each with about 10,000 rows.
+                The test used 45 tables of medium size, which the authors put at around 10,000 rows.
             """,
             sources=("grinsztajn-2022",),
             as_of="2022",

@@ -127,7 +127,7 @@ EXAMPLES: tuple[Example, ...] = (
                 In July 2026, a Munich court found that the models behind the music generator Suno could reproduce six songs, according to the court's press release.
                 The ruling wasn't final.
                 Image generators, meanwhile, can fail at simple tasks such as counting.
-                In a 2025 test, even the best of 15 generators drew the right number of objects in only about 43% of cases.
+                In a 2025 test of 15 generators that use diffusion, a common method, even the best drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
@@ -361,7 +361,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 Some proteins designed by generative models work in the laboratory.
-                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
+                In a 2023 study, some enzymes (a type of protein) designed with the model ProGen worked about as well as natural ones.
                 Some designs worked even though they differed greatly from every known natural protein, sharing as little as 31.4% of their sequence of building blocks with any of them.
             """,
             sources=("madani-2023",),

@@ -732,7 +732,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it bans AI that makes child sexual abuse material.
-                It also bans AI that makes or alters realistic intimate images, video or audio of people without their consent.
+                From the same day, it also bans AI that makes or alters realistic intimate images, video or audio of people without their consent.
                 The act's transparency duties still began on 2 August 2026.
                 But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,

@@ -237,7 +237,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Producing output piece by piece, each based on the ones before, is known as autoregressive generation, and it works for more than text.
                 PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
-                The method therefore can't be what makes a model an LLM.
+                So the method can't be what makes a model an LLM, and some LLMs work on many words at once instead.
             """,
             sources=("oord-2016-pixelrnn", "vandenoord-2016"),
             our_reading=True,
@@ -758,7 +758,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Even at temperature 0, answers can differ because of the arithmetic.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 produced 80 different answers.
+                In a 2025 test by Thinking Machines Lab, one prompt was run 1,000 times at temperature 0 on a model that anyone can download, and this produced 80 different answers.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
                 A tiny difference is enough to make another word the likeliest.
             """,
@@ -939,7 +939,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries, it was by far the best-known generative AI product.
-                There is no agreement on when generative AI began.
+                But there is no agreement on when generative AI began.
                 According to Google's Machine Learning Glossary, experts are split on whether recurrent networks, an older kind of model that can write, count as generative AI.
             """,
             sources=("fletcher-nielsen-2024", "google-ml-glossary"),

@@ -44,7 +44,7 @@ MODALITIES: tuple[Modality, ...] = (
             text="""
                 Diffusion models turn random specks (noise) into an image step by step.
                 Generative adversarial networks (GANs), an older kind of model, make the whole image in one go.
-                GPT-4o, a model that writes text, also makes images.
+                In 2025, OpenAI added image generation to GPT-4o, a model that writes text.
             """,
             sources=(
                 "rombach-2022",

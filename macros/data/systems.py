@@ -530,7 +530,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Canva is a design program, and as a whole it isn't generative AI.
-                But it includes some generative AI: the Magic tools that write text or make images.
+                But it includes some generative AI, such as the Magic tools that write text or make images.
                 If you arrange your own photos and text in Canva, you aren't using generative AI, but if you use Magic Write, an LLM writes text from your prompt.
                 In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
@@ -3384,7 +3384,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 N-gram and Markov text generators use a table of counts, not a neural network, to write text, so whether they count as generative AI depends on the definition.
-                The table says how often each word has followed another word or a short series of words, for example how often “cat” has followed “the.”
+                The table says how often, in a collection of texts, each word follows another word or a few words, such as “cat” after “the.”
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts based on the same idea in 1948.
             """,
@@ -4618,7 +4618,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tesla Autopilot turns camera images into predictions about the road and helps steer the car.
-                In 2021, Tesla said that it used neural networks for this, but Autopilot doesn't create any new content.
+                It does this with neural networks, as Tesla said in 2021, but it doesn't create any new content.
                 In January 2026, Tesla dropped Autopilot from new cars in the US and Canada.
             """,
             sources=("tesla-ai", "hitech-tesla-autopilot-2026"),
@@ -5051,7 +5051,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 XGBoost is software that works with tables: in each row, it predicts one value, such as a price, from the others, and it makes no new content.
-                For its predictions, it combines many decision trees, which are chains of yes-or-no questions learned from data.
+                For its predictions, it combines many decision trees, which are branching sets of yes-or-no questions learned from data.
             """,
             sources=("xgboost-readme",),
             as_of="2025",

@@ -210,7 +210,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no company that has published a figure for the water used to generate an image or a video.
-                    Google's published figure covers only text prompts, and OpenAI doesn't say what its own figure includes.
+                    Google's published figure covers only text prompts, and OpenAI's CEO, Sam Altman, didn't say what his 2025 figure includes.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),
                 as_of="2026-11",

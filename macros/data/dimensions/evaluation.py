@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Images, audio and video rarely have one right version.
-                    So the scores measure how close the output comes to real examples, how well it fits the prompt, or how good it looks or sounds to people.
+                    So they are scored on how close they come to real examples, how well they fit the prompt, or how good they look or sound to people.
                 """,
                 sources=(
                     "heusel-2017",
@@ -131,7 +131,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Software can check whether computer code written by an LLM does what was asked.
-                    In the test HumanEval (2021), the code is run and has to pass tests.
+                    The test HumanEval (2021), for example, runs the code to see whether it produces the right results.
                     With one try per problem, the LLM Codex (2021) solved 28.8% of the problems.
                 """,
                 sources=("chen-2021-codex",),

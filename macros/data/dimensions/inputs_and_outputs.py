@@ -222,8 +222,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How output is counted depends on what is generated.
-                    In Google's October 2026 price list, Veo video is counted by the second and music by the song.
-                    Text and images made with Gemini are counted in tokens, the small units that the models work with.
+                    Google's October 2026 price list counts video from the Veo models by the second and music by the song.
+                    It counts text and images made with Gemini in tokens, the small units that models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

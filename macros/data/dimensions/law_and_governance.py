@@ -183,7 +183,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     China's and South Korea's labeling rules also cover generated text, while India's don't cover text by itself.
-                    California's AI Transparency Act covers only images, video and audio, but another California law requires a notice on some AI-written messages from clinics to patients.
+                    California's AI Transparency Act covers only images, video and audio, but another California law requires a notice on some AI-written messages from health care providers to patients.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -307,7 +307,7 @@ DIMENSION = Dimension(
                 text="""
                     US copyright requires a human author.
                     According to the US Copyright Office (2025), writing prompts alone isn't enough.
-                    But people's own work that is still recognizable in the output can be protected, and so can their creative arrangements and changes.
+                    But people's own work that is still recognizable in the output can be protected, and so can their creative arrangement of the output or changes to it.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",

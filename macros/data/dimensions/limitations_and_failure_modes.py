@@ -227,7 +227,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's knowledge ends at a cutoff date, which can vary even within a family of models.
+                    An LLM's knowledge from training ends at a cutoff date, which can vary even within a family of models.
                     Of Meta's two original Llama 3 LLMs (2024), for example, the smaller one's knowledge ends in March 2023 and the larger one's in December 2023.
                 """,
                 sources=("llama-cards",),

@@ -106,7 +106,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, they beat GPT-4 and Claude Opus on every task tested, but these LLMs worked only from a prompt.
+                    In a 2024 study, they beat GPT-4 and Claude Opus on every task tested, but these LLMs were given no examples.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",

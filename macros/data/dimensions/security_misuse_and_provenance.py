@@ -230,7 +230,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors on average mistook over half the essays by non-native English writers for AI text.
-                    In a 2025 test, a majority of five frequent LLM users misjudged 1 of 300 articles.
+                    In a 2025 test, five frequent LLM users, by majority vote, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
