@@ -323,10 +323,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models that write by diffusion",
         answer=Claim(
             text="""
-                A diffusion language model writes text, so this site lists it as an LLM, even though it doesn't write one word after another.
-                Instead, it works on many words at the same time.
-                It fills them in or improves them over several passes, much as many image generators gradually remove noise from an image.
-                LLaDA and Mercury are examples.
+                LLaDA and Mercury are diffusion language models.
+                They can write text of many kinds, so this site lists them as LLMs, even though they don't write one word after another.
+                Instead, they work on many words at the same time, filling them in or improving them over several passes.
+                Many image generators work similarly, gradually removing random specks (noise) from an image.
                 Definitions that require an LLM to predict the next word leave these models out.
             """,
             sources=("nie-2025-llada", "inception-2025-mercury"),

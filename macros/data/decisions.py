@@ -706,7 +706,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Some products both write text and turn it into another medium.
+                Some products both write text and turn text into other media.
                 In Google's Gemini Notebook, formerly NotebookLM, a Gemini model answers questions about your documents, and the product can also turn the documents into spoken discussions, videos or slides.
             """,
             sources=(

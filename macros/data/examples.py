@@ -17,8 +17,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2023 study, people said how likely they were to buy certain new products for college students.
-                On average, they were more likely to buy products proposed by GPT-4 than products proposed by students in a university class.
+                In a 2023 study, people read ideas for new products for college students and said how likely they were to buy each one.
+                On average, they gave higher ratings to ideas from GPT-4 than to ideas from students in a university class.
                 Most of the best-rated ideas came from GPT-4.
             """,
             sources=("girotra-2023",),

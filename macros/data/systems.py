@@ -2214,7 +2214,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 According to OpenAI, GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images.
                 It does what an LLM does, but it also speaks and makes images, so it goes beyond definitions that limit LLMs to text.
-                OpenAI removed GPT-4o from ChatGPT in February 2026 and plans to stop offering it to developers on 14 January 2027.
+                OpenAI removed GPT-4o from ChatGPT in early 2026 and plans to stop offering it to developers on 14 January 2027.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -2799,9 +2799,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
-                It was launched in February 2024 as Le Chat, and in 2026, Mistral combined it with its tool for writing code and called the result Vibe.
-                Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe.
-                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out. It doesn't use chats in the Team or Enterprise plans unless someone sends feedback on an answer.
+                It was launched in February 2024 as Le Chat; in 2026, Mistral combined it with its coding tool and called the result Vibe. Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe. According to its help center, Mistral uses chats in the free and Student plans for training unless you opt out (Mistral's pages disagree about the Pro plan). It doesn't use Team or Enterprise chats unless someone sends feedback on an answer.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
@@ -3740,9 +3738,9 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Photoshop Generative Fill is generative AI but not an LLM, although you can type a prompt.
                 An image model fills a selected part of an image with new pixels that fit the rest.
-                The prompt, if there is one, is only the input, and the result is an image, not text.
-                Users can choose the model, for example one of the FLUX models or Adobe's own Firefly.
-                Firefly works by diffusion, which means that it turns random specks (noise) into an image step by step.
+                The optional prompt is only the input, and the result is an image, not text.
+                Adobe's own model, Firefly, works by diffusion: it turns random specks (noise) into an image step by step.
+                Users can choose other models, such as FLUX models or one from Google's Gemini family, which also includes LLMs.
             """,
             sources=(
                 "photoshopnews-2026",
@@ -4204,10 +4202,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Even before Apple rebuilt it as Siri AI, Siri used AI, because it recognized speech.
-                But when a user asked it to do something in an app, such as send a message, Siri matched the request to one of several types defined in advance.
-                That is how Apple's documentation for developers describes it.
-                This site's verdict applies to that matching, which created no new content.
-                It doesn't apply to the voice that read the replies aloud.
+                But when a user asked it to do something in an app, such as send a message, Siri matched the request to one of several predefined types, according to Apple's developer documentation.
+                This site's verdict covers that matching, which created no new content.
+                It doesn't cover the voice that read replies aloud or ChatGPT, which Siri could consult from late 2024.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",
@@ -4731,9 +4728,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
-                In October 2025, Udio settled a lawsuit with the record company Universal Music and announced a new service, based on licensed music, for 2026.
+                In October 2025, Udio settled with Universal Music, one of the record companies that had sued it, and announced a new service, based on licensed music, for 2026.
                 It also stopped letting users download their songs, except during a 48-hour period that November.
-                As of May 2026, users still couldn't take songs out of the service.
+                As of May 2026, users still couldn't export songs.
             """,
             sources=(
                 "register-2024",

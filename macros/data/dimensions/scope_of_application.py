@@ -199,8 +199,8 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that by then, AI tools were probably speeding developers up more than before.
-                        Still, they called their newer data only very weak evidence of the size of the gain.
+                        In February 2026, the authors of the 2025 trial wrote that by then, AI tools probably did more for developers' speed than in early 2025.
+                        Still, they called their newer data only very weak evidence of the size of the change.
                     """,
                     sources=("metr-2026",),
                 ),

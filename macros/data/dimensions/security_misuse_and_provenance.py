@@ -108,9 +108,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A few hundred planted documents can poison an LLM's training data.
+                    A few hundred planted documents can poison an LLM.
                     In a 2025 study, about 250 documents made LLMs produce gibberish after a certain phrase.
-                    This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean training text there was.
+                    This worked on LLMs with up to 13 billion parameters (learned numbers), even though larger ones had more clean training text.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
