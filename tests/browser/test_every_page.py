@@ -42,11 +42,11 @@ CUT_OFF = """() => {
     return faults;
 }"""
 
-# What a reader opens, what replaces it, and what only a screen reader, paper or another device has.
+# What a reader opens or plays, what replaces it, and what is only for ears, paper or other devices.
 OPENED = (
     "details:not([open]), .decision-step, .look-up, [hidden],"
     " option, .two-sided thead, .basis, .footnote-ref, .languages thead, .side-name,"
-    " .see-questions thead, noscript, dialog:not([open]),"
+    " .see-questions thead, .see-reel, noscript, dialog:not([open]),"
     " .visually-hidden, .print-only, .headerlink, .footnote-backref,"
     " .search-link, .search-page__off, .on-touch, script, style, svg *"
 )
