@@ -2808,6 +2808,7 @@ SYSTEMS: tuple[System, ...] = (
                 "mistral-vibe-paths-2026",
                 "jiang-2023",
                 "mistral-training-help",
+                "mistral-privacy-docs-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3744,6 +3745,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=(
                 "photoshopnews-2026",
+                "adobe-design-photoshop-partners",
                 "peachpit-photoshop-genai",
                 "photoshoproadmap-models",
                 "rice-firefly-guide",
@@ -4206,7 +4208,7 @@ SYSTEMS: tuple[System, ...] = (
                 This site's verdict covers that matching, which created no new content.
                 It doesn't cover the voice that read replies aloud or ChatGPT, which Siri could consult from late 2024.
             """,
-            sources=("apple-sirikit-docs",),
+            sources=("apple-sirikit-docs", "tomsguide-siri-chatgpt-2024"),
             as_of="2024",
         ),
         confused_with=("siri-ai", "alexa-classic"),
