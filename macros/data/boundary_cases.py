@@ -268,7 +268,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The authors of the image generator Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
+                    In the image generator Imagen (2022), the prompt is read by T5, which Imagen's authors call a generic large language model.
                     In their tests, a larger T5 improved the images more than a larger image model did.
                 """,
                 sources=("saharia-2022-imagen",),
@@ -285,7 +285,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
-                    According to the AI company Hugging Face, leaving T5 out costs only a little quality.
+                    According to the AI company Hugging Face, leaving T5 out lowers the quality only a little.
                     But in the makers' own tests, the lettering inside images became clearly worse without it.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
@@ -360,7 +360,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary says that all LLMs built on the transformer, the network design of most LLMs, write one piece of text after another.
-                    That description doesn't fit transformers that write by diffusion, because these work on many pieces at the same time.
+                    That description doesn't fit transformer models that write by diffusion, because they work on many pieces at the same time.
                 """,
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
@@ -415,7 +415,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    WaveNet (2016), a generator of speech and other sound, predicts each sample, or point of the sound wave, from the samples before it.
+                    WaveNet (2016), a generator of speech and other sound, predicts each point of the sound wave (a sample) from the ones before it.
                     Its network isn't a transformer, the kind of network that most LLMs use.
                 """,
                 sources=("vandenoord-2016",),
@@ -462,7 +462,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to the international (ISO/IEC) standard on AI terms defines an LLM in terms of natural language, the kind that people speak and write.
+                    A 2025 draft amendment to the international ISO/IEC standard on AI vocabulary defines an LLM in terms of natural language, the kind that people speak and write.
                     That definition leaves protein models out.
                 """,
                 sources=("iso-iec-22989-damd1",),
@@ -537,7 +537,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2016, Google's engineers described a neural network for Google Translate: it was built to translate and wrote its output piece by piece.
+                    In 2016, Google's engineers described a neural network built for Google Translate that wrote its translations piece by piece.
                     In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to the service. In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
                 """,
                 sources=(
@@ -606,7 +606,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In its 2022 announcement, OpenAI itself called ChatGPT a model.
+                    When OpenAI announced ChatGPT in 2022, the company itself called it a model.
                     According to the announcement, this model was created by further training a model from the GPT-3.5 series.
                 """,
                 sources=("openai-chatgpt-2022",),
@@ -659,14 +659,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's own description of Whisper classifies it as a model for speech recognition and speech translation.",
+                text="OpenAI itself describes Whisper as a model for speech recognition and speech translation.",
                 sources=("openai-whisper-card",),
             ),
             Claim(
                 text="""
-                    The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
-                    In the Commission's view, a model that only transcribes speech is too narrow to count.
-                    That holds even if its training took ten times as much computing as the guidelines' usual threshold for a general-purpose model.
+                    The European Commission's 2025 guidelines on the EU's AI Act explain what counts as a general-purpose model, one that can do many different tasks.
+                    In the Commission's view, a model that only transcribes speech is too narrow to count, even if its training took ten times as much computing as the guidelines' usual threshold.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

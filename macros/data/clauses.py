@@ -80,7 +80,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Gentoo, declaration in the pull request template",
                 comment=Claim(
                     text="""
-                        Gentoo is a free operating system, and people who propose a change to it on GitHub make this declaration.
+                        Gentoo is a free operating system, and people who propose a change to it on the website GitHub make this declaration.
                         The declaration mentions natural language processing, which is the whole field of making computers work with human language.
                         LLMs are only one kind of tool in that field.
                         Taken literally, the declaration may therefore cover even a spelling checker.
@@ -271,7 +271,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Utah Code, section 13-77-101(4)(b)",
                 comment=Claim(
                     text="""
-                        Utah's 2024 law defined generative AI more broadly: among other conditions, it had to be a system that “interacts with a person using text, audio, or visual communication.”
+                        Utah's 2024 law defined generative AI more broadly.
+                        One of its conditions was that the system “interacts with a person using text, audio, or visual communication.”
                         The definition now in force is limited to systems designed to simulate a conversation with a consumer.
                         """,
                     sources=("utah-sb149-2024", "utah-13-2-12-2024", "utah-13-77-101"),

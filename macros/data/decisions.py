@@ -778,7 +778,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 One model can both write text and make images.
-                In March 2025, for example, OpenAI said that ChatGPT's images now came from GPT-4o itself, which built each one piece by piece.
+                In March 2025, for example, OpenAI said that ChatGPT's images now came from GPT-4o itself, which built each image piece by piece.
                 Before that, they had come from a separate model, DALL·E, which turns random specks (noise) into an image step by step.
             """,
             sources=(

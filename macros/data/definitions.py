@@ -58,7 +58,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Stable Diffusion generates images from text, according to its model card (the description published with it).
-                According to OpenAI's 2022 announcement, ChatGPT's model was made by further training one from the GPT-3.5 series.
+                According to OpenAI's 2022 announcement, the model behind ChatGPT was made by further training a model from the GPT-3.5 series.
                 In this definition, “ChatGPT” means the product.
                 """,
             sources=("sd-v1-card", "openai-chatgpt-2022", "oecd-ai-generative-issues"),

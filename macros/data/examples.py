@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In a 2024 study, GPT-4's ideas were more alike, and rated less novel, than those of university students.
+                In a 2024 study, GPT-4's ideas were more alike than those of university students and were rated less novel.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -106,7 +106,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Music and images usually come from different models.
                 MusicGen, for example, composes music by predicting pieces of sound one after another, while Stable Diffusion turns random specks (noise) into an image step by step.
                 Neither of them writes text.
-                GPT-4o, by contrast, both writes text and makes images, according to OpenAI's 2025 description, so it is a borderline case of an LLM.
+                According to OpenAI's 2025 description, however, GPT-4o both writes text and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",

@@ -25,8 +25,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
-                The letters and words were picked at random, at first with equal chances for all letters.
-                In later strings, common ones, or those that often follow the ones before them, were more likely.
+                The letters and words were picked at random, at first with the same chance for every letter.
+                Later strings favored common letters and words, or those that often follow what came just before them.
             """,
             sources=("shannon-1948",),
         ),
@@ -731,8 +731,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it bans AI that makes child sexual abuse material.
-                From the same day, it also bans AI that makes or alters realistic intimate images, video or audio of people without their consent.
+                From 2 December 2026, it bans AI that makes child sexual abuse material and AI that makes or alters realistic intimate images, video or audio of people without their consent.
                 The act's transparency duties still began on 2 August 2026.
                 But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,

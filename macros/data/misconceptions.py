@@ -237,7 +237,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Producing output piece by piece, each based on the ones before, is known as autoregressive generation, and it works for more than text.
                 PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
-                So the method can't be what makes a model an LLM, and some LLMs work on many words at once instead.
+                So the method can't be what makes a model an LLM.
+                Some LLMs even work without it, on many words at once.
             """,
             sources=("oord-2016-pixelrnn", "vandenoord-2016"),
             our_reading=True,
@@ -506,8 +507,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 OpenAI uses the name GPT for many of its LLMs, and the name goes back to the company's 2018 report on generative pre-training.
-                Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
-                Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT).”
+                The report's authors trained a transformer, a kind of neural network, to predict the next piece of text.
+                Four months later, Google's paper on its own model BERT called OpenAI's model “Generative Pre-trained Transformer (OpenAI GPT).”
             """,
             sources=("radford-2018-gpt", "hf-course-history", "devlin-2019"),
         ),
@@ -699,7 +700,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Text composed from patterns can cite a source that doesn't exist.
+                Text that an LLM composes from patterns can cite a source that doesn't exist.
                 In a 2023 test, ChatGPT without web search produced 636 references.
                 Of those written with GPT-3.5, 55% were made up, compared with 18% of those written with GPT-4.
             """,
@@ -908,7 +909,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Any figure for water use depends on the model, the year and what is counted.
                 Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025.
-                Google's figure counts only the water that cools its data centers, but the half liter, which was estimated for a whole series of answers, also includes the water used to generate electricity.
+                Google's figure counts only the water that cools its data centers.
+                The half liter was estimated for a whole series of answers, and it also includes the water used to generate electricity.
                 So the two figures can't be compared directly.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),

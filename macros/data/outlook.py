@@ -164,12 +164,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
-                By June 2026, their employment in the most exposed occupations was 19% lower than it would have been if it had kept pace with that of people the same age in less exposed ones.
+                By June 2026, their employment in the most exposed occupations was 19% lower than if it had kept pace with that of the same age group in less exposed occupations.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",
             caveat=Caveat(
-                text="The authors call their figures descriptive: the figures do not show that AI is the cause.",
+                text="The authors call their figures descriptive, which means that they don't show that AI is the cause.",
                 sources=("brynjolfsson-2026-canaries",),
             ),
         ),
@@ -379,7 +379,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, these platforms must check content for data on its origin and tell users what they find.
-                They also may not knowingly remove this data if it follows common standards.
+                They also must not knowingly remove this data if it follows common standards.
                 A bill to change the details, AB 2713, was before the legislature in 2026.
             """,
             sources=("ca-ab853-2025", "ca-ab2713-2026"),
@@ -443,7 +443,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                They begin on 2 August 2028 if the AI is itself a product covered by one of the EU safety laws listed in Annex I, or a safety component of such a product, provided that an outside body has to check the product under that law.
+                They begin on 2 August 2028 for AI that is itself a product, or a safety component of one, if one of the EU safety laws listed in Annex I requires an outside body to check that product.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
@@ -460,7 +460,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 1 January 2028, the California AI Transparency Act also applies to makers of cameras and other recording devices.
                 Devices first produced for sale in California from that day on must, by default, add hidden data to what they record, as far as this is technically feasible.
-                The hidden data names the maker, the device and the time.
+                The hidden data states the maker, the device and the time.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",

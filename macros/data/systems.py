@@ -581,7 +581,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On Character.AI, adults can chat with characters, many of them made by other users.
-                An LLM, not a real person, writes the replies, even if a character claims to be human, and it makes things up.
+                An LLM, not a real person, writes the replies, even if a character claims to be human.
+                It can also make things up.
                 The company behind Character.AI, which isn't the maker of ChatGPT, trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
@@ -1119,7 +1120,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL's translator is a service in which neural networks, more recently including DeepL's own LLMs, generate the translations.
+                DeepL's translator uses neural networks, more recently including DeepL's own LLMs, to generate translations.
                 But it only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 In 2021, the company said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
             """,
@@ -1243,7 +1244,7 @@ SYSTEMS: tuple[System, ...] = (
                 Devin uses LLMs to plan and carry out programming work step by step.
                 A program like this is called an agent.
                 In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
-                Versions such as Devin CLI can also use Cognition's LLMs.
+                Some versions, such as Devin CLI, can also use Cognition's LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -1795,7 +1796,7 @@ SYSTEMS: tuple[System, ...] = (
                 Most models in Google DeepMind's Gemma family write text.
                 Anyone can download the weights (numbers learned in training) and run the models themselves.
                 Some also accept images, audio or video.
-                Google DeepMind calls Gemma a family of large language models based on Gemini research.
+                Google DeepMind calls Gemma a family of large language models based on the research behind its Gemini models.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card"),
             as_of="2026-11",
@@ -2467,7 +2468,7 @@ SYSTEMS: tuple[System, ...] = (
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                It can search web pages and X posts, but both can be false.
+                It can search web pages and X posts, but what it finds there can be false.
                 SpaceX, Musk's rocket company, acquired xAI in February 2026.
             """,
             sources=(
@@ -2799,7 +2800,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
-                It was launched in February 2024 as Le Chat; in 2026, Mistral combined it with its coding tool and called the result Vibe. Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe. According to its help center, Mistral uses chats in the free and Student plans for training unless you opt out (Mistral's pages disagree about the Pro plan). It doesn't use Team or Enterprise chats unless someone sends feedback on an answer.
+                It was launched in February 2024 as Le Chat; in 2026, Mistral combined it with its coding tool and called the result Vibe. Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe. According to its help center, Mistral trains on chats in the free and Student plans unless you opt out, and on Team or Enterprise chats only if someone sends feedback on an answer. Its pages disagree about the Pro plan.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
@@ -3383,7 +3384,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 N-gram and Markov text generators use a table of counts, not a neural network, to write text, so whether they count as generative AI depends on the definition.
-                The table says how often, in a collection of texts, each word follows another word or a few words, such as “cat” after “the.”
+                The table shows how often each word follows another word, or a few words, in a collection of texts: how often “cat” follows “the,” for example.
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts based on the same idea in 1948.
             """,
@@ -4056,7 +4057,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Runway's Gen models make video from text, images or other video.
-                The first, Gen-1, is a diffusion model, according to its paper: it turns random specks (noise) into video step by step.
+                The first, Gen-1, is described in its paper as a diffusion model, which turns random specks (noise) into video step by step.
             """,
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
@@ -4123,7 +4124,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
                 AI Singapore finds many LLMs' training data too Western, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
-                For most recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
+                For most of the recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
             """,
             sources=("sea-lion-motivations", "sea-lion-readme"),
             as_of="2026-11",
@@ -4167,7 +4168,8 @@ SYSTEMS: tuple[System, ...] = (
                 Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
                 As Apple and Google have announced, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                In September 2026, Apple released Siri AI as a beta (a test version), but not everywhere: in the EU, for example, not yet for iPhones and iPads.
+                In September 2026, Apple released Siri AI as a beta (a test version), but not everywhere.
+                In the EU, for example, it wasn't yet available for iPhones and iPads.
             """,
             sources=(
                 "google-apple-2026",
@@ -4203,10 +4205,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Even before Apple rebuilt it as Siri AI, Siri used AI, because it recognized speech.
+                Even before Apple rebuilt it as Siri AI, Siri used AI to recognize speech.
                 But when a user asked it to do something in an app, such as send a message, Siri matched the request to one of several predefined types, according to Apple's developer documentation.
                 This site's verdict covers that matching, which created no new content.
-                It doesn't cover the voice that read replies aloud or ChatGPT, which Siri could consult from late 2024.
+                It doesn't cover ChatGPT, which Siri could consult from late 2024, or the voice that read replies aloud.
             """,
             sources=("apple-sirikit-docs", "tomsguide-siri-chatgpt-2024"),
             as_of="2024",

@@ -216,7 +216,7 @@ DIMENSION = Dimension(
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="The title of the ProGen article says “large language models.”",
+                    text="The ProGen article's title uses the words “large language models.”",
                     sources=("madani-2023",),
                 ),
             ),

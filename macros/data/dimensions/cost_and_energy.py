@@ -116,8 +116,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, with each LLM's most efficient setup, a chat answer took 0.05 watt-hours on average across 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs (0.02 to 7.4, depending on the LLM).
+                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average across 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, which ranged from 0.02 to 7.4.
+                    Each LLM ran with its most efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -210,7 +211,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no company that has published a figure for the water used to generate an image or a video.
-                    Google's published figure covers only text prompts, and OpenAI's CEO, Sam Altman, didn't say what his 2025 figure includes.
+                    Google's published figure covers only text prompts, and when OpenAI's CEO, Sam Altman, gave a figure in 2025, he didn't say what it included.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),
                 as_of="2026-11",

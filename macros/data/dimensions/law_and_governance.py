@@ -154,8 +154,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In the EU, chatbots must say they're AI unless that's obvious.
-                    AI text usually needs machine-readable marking.
-                    If published to inform people about matters of public interest, it needs a label, unless it went through human review or editorial control and someone takes editorial responsibility.
+                    AI text usually needs machine-readable marks.
+                    AI text published to inform people about matters of public interest also needs a label, unless it underwent human review or editorial control and someone takes editorial responsibility.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

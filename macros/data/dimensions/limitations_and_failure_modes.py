@@ -139,7 +139,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Language models can be biased against people who write in a certain dialect.
-                    In a 2024 study, the models tested tended to assign less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
+                    In a 2024 study, the models tended to assign less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
             ),

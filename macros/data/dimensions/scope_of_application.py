@@ -162,7 +162,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Whisper, OpenAI's speech recognizer, extracts words from recordings by predicting text, so it can add words of its own.
-                    In 2023 tests on short recordings, some of people with the language disorder aphasia, about 1% of transcripts contained whole phrases that had not been spoken.
+                    In 2023 tests on short recordings of people with and without the language disorder aphasia, about 1% of transcripts contained whole phrases that hadn't been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
                 as_of="2024",
@@ -199,8 +199,8 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that by then, AI tools probably did more for developers' speed than in early 2025.
-                        Still, they called their newer data only very weak evidence of the size of the change.
+                        In February 2026, the authors of the 2025 trial wrote that AI's effect on developers' speed had probably improved since early 2025.
+                        Still, they called their newer data only very weak evidence of how much.
                     """,
                     sources=("metr-2026",),
                 ),

@@ -207,8 +207,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Plain text can carry a signed record of its origin in invisible characters.
-                    But for text, the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs.
-                    Plain text over about 150 words should carry hidden marks instead.
+                    But for text, the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs, and for hidden marks in plain text over about 150 words.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",
@@ -230,7 +229,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors on average mistook over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, by majority vote, misjudged 1 of 300 articles.
+                    In a 2025 test, majority votes of five frequent LLM users misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -265,7 +264,7 @@ DIMENSION = Dimension(
                 text="""
                     What happens to LLM chats depends on the service and type of account.
                     In 2026, OpenAI said that by default it didn't train its models on data from business services.
-                    OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
+                    But OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
                 """,
                 sources=(
                     "anthropic-privacy-2026",

@@ -182,9 +182,9 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    A network's design, its method of generating content and what it makes are separate choices.
+                    A network's design, its method of generation and what it makes are separate choices.
                     The image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
-                    But DiT refines random specks (noise), whereas MusicGen predicts piece after piece.
+                    But DiT turns random specks into images, whereas MusicGen predicts piece after piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),

@@ -1135,7 +1135,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
             UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
-            But an evaluation at the Department for Business and Trade, which didn't focus on productivity, found no robust evidence that the time saved had raised it.
+            But an evaluation at the Department for Business and Trade found no robust evidence that the time saved had raised productivity, although that wasn't its focus.
             So compare similar tasks with and without the tool, include the time for checking and correcting, and rate the results' quality.
             """,
             sources=(
@@ -1287,7 +1287,7 @@ QUESTIONS: tuple[Question, ...] = (
             The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
             AI text can be long and inaccurate, so the meeting is also a chance to find out what the complaint is really about.
             Check the laws and cases that the complaint cites, and don't rely on AI detectors.
-            Employees can draft with AI, but Acas advises checking that AI-written letters match the writer's experience and cite no irrelevant laws, such as foreign ones.
+            Employees can use AI for a draft, but Acas advises checking that AI-written letters match the writer's experience and don't cite irrelevant laws, such as foreign ones.
             """,
             sources=("newlaw-grievances", "hrreview-ai-grievances-2025", "acas-using-ai"),
             as_of="2026-11",
@@ -1705,7 +1705,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, you may write a freedom of information request with AI.
-            According to guidance issued in May 2026 by the Information Commissioner's Office (which oversees all such requests except those to Scottish authorities), that doesn't make the request invalid.
+            Doing so doesn't make the request invalid, according to guidance issued in May 2026 by the Information Commissioner's Office, which oversees all such requests except those to Scottish authorities.
             But check every law that the AI cites, and say which documents you want and for which period, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -1944,7 +1944,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
             Confidential or personal data can leak, and invented facts can reach customers or a court.
-            In 2023, for example, a US court fined two lawyers and their firm because the lawyers had submitted rulings that ChatGPT had made up, and then stood by them.
+            In 2023, for example, a US court fined two lawyers and their firm because the lawyers had submitted rulings made up by ChatGPT and then stood by them.
             The damage depends on the data, on who relies on the result, and on how soon someone notices.
             Make it easy to report a mistake, because someone who fears punishment may hide it.
             """,
@@ -2896,7 +2896,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             So you also need a rule about AI note takers and an approved tool to use instead.
-            Many places also require consent to recording.
+            Even with an approved tool, many places require consent to recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",
@@ -3137,7 +3137,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study had found four high risks to privacy.
             When the study was published in December 2024, SURF advised against using Copilot.
-            In September 2025, two of the risks were lowered to medium (wrong personal data in answers, and the 18-month storage of usage data) and two to low.
+            In September 2025, two of the risks were downgraded to low and two to medium: wrong personal data in answers and the 18-month storage of usage data.
             SURF then advised institutions to use Copilot with restraint.
             A 2026 update again found two medium risks, one from a filter that is meant to prevent judgments about employees but that institutions can neither inspect nor switch off.
             SURF's warning is advice, not a ban.
@@ -3525,7 +3525,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor sends your data to OpenAI, OpenAI's rules matter, too: the company says that it doesn't train on the data by default but usually keeps records for up to 30 days, unless the vendor has arranged zero data retention.
+            If the vendor sends your data to OpenAI, OpenAI's rules matter, too: it says it doesn't train on the data by default but usually keeps records of it for up to 30 days, unless the vendor has arranged zero data retention.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",

@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by use (for text, by its amount). Nor does a paid plan for Anthropic's Claude include its API.
+            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by use, for example by the amount of text. Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on chats from personal accounts but not on what comes through the API.
             """,
             sources=(
@@ -820,8 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a model further. Start with LoRA, which doesn't change the numbers that the model consists of and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model.
-            If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
+            Fine-tuning means training a model further. Start with LoRA, which leaves the numbers in the model unchanged and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
             Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
@@ -1114,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many models made with the software PyTorch are stored in a format called pickle.
             Hugging Face, which hosts models, warns that a pickle file can contain code that runs as soon as the file is loaded.
             The safetensors format was developed to prevent this, so use it where you can.
-            Even then, choose a source that you trust, because some models need additional code from their makers to run, and a model itself can be trained to behave badly.
+            Even then, choose a source that you trust, because some models can't run without extra code from their makers, and a model itself can be trained to behave badly.
             """,
             sources=(
                 "hf-hub-pickle",
@@ -1213,7 +1212,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI agents aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
                 An agent is a program in which an LLM chooses its own next steps.
-                On τ-bench, a 2024 test with customer-service tasks for retail and airlines, agents built on GPT-4o solved fewer than half of the tasks, averaged over the two areas.
+                τ-bench is a 2024 test with customer-service tasks in two areas, retail and airlines.
+                Averaged over the two areas, agents built on GPT-4o solved fewer than half of the tasks.
                 Their chance of solving the same retail task eight times in a row was less than 25%.
                 Newer models may do better, so test your agent on your own tasks, and run each task several times.
                 Have a person approve any step that could do harm.
@@ -1478,8 +1478,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
-                If it gives a date but knows of later events, the date may be wrong, or it may have searched online.
-                A model writes what is likely given its training text, which may name other models more often.
+                If it gives an end date but knows of later events, the date may be wrong, or it may have searched online.
+                It writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, but comparing answers gave no sign that they were copies of other models.
                 When a model that isn't Claude calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
             """,
@@ -2737,8 +2737,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
-            The model itself stays the same (although later models may be trained on your sessions, depending on your plan and settings).
-            Without the file, the model doesn't know your rules unless it gets them some other way, and even with the file, it may not follow every one of them.
+            The model itself stays the same, although later models may be trained on your sessions, depending on your plan and settings.
+            Without the file, the model knows your rules only if it gets them some other way, and even with the file, it may not follow every one.
             So if the agent must not do something, block that by other means, for example by denying it permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),

@@ -902,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself. A model often comes in several GGUF files, so take the largest that fits in your computer's memory with room to spare.
+                GGUF is a file format for models that you run yourself. A model often comes in several GGUF versions, so take the largest that fits in your computer's memory with room to spare.
                 A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
                 Fewer bits usually lower the accuracy.
@@ -1008,7 +1008,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a Mac mini or another mini PC can run an LLM if it has enough memory.
                 The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
-                In newer Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit if there's enough.
+                In newer Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so with enough of it, large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
                 In a 2024 test, an M4 Mac mini drew 4 to 6 watts when idle and normally at most 45 when busy.
             """,

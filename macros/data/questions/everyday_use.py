@@ -162,8 +162,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can see your emails, files, camera or bank account only if you (or, for work files, your employer) give it access.
-            You do that, for example, by connecting an app, uploading a file or sharing your camera.
+            ChatGPT can see your emails, files, camera or bank account only if it's given access.
+            You grant access, for example, by connecting an app, uploading a file or sharing your camera; for work files, your employer can grant it.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
             Even without such access, your internet address shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so don't enter passwords or bank details.
@@ -368,7 +368,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat and, if ads are personalized, your earlier chats.
+            The ads appear below an answer and are marked as sponsored.
+            OpenAI chooses them to fit the chat and, if ads are personalized, your earlier chats, too.
             They began in the United States in February 2026 and had reached several other countries by June.
             Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads. OpenAI may change its rules, so whether ads will ever influence answers is an open question.
             """,
@@ -632,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT gets its information mainly from its model's training, from what you type or upload, and from web pages if it searches for them.
                 In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
                 ChatGPT's model has no database of checked facts, so without a search, it writes what is likely, which can be wrong.
-                In that case, it usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
+                Without a search, it also usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
                 After a search, it can link to the pages it used.
             """,
             sources=(
@@ -802,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT may change its answer because chatbots have a habit of agreeing with the person they're talking to, which is called sycophancy.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                In a 2025 study with questions on mathematics and medicine, three models gave in to rebuttals (stronger challenges than “Are you sure?”) in 58% of cases.
+                In a 2025 study with questions on mathematics and medicine, three models faced stronger challenges than “Are you sure?” and, in 58% of cases, gave in.
                 The change led to the right answer more often than to a wrong one, but it could go either way.
                 So a changed answer proves nothing by itself: check the point elsewhere.
             """,
@@ -1204,7 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
                 US health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
             sources=(
@@ -1533,7 +1534,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, many children and teenagers use AI, mostly to look things up and to get help with schoolwork.
                 In a fall 2025 US survey by the Pew Research Center, 64% of 13- to 17-year-olds said that they used chatbots.
                 More than half said that they had used them to search for information (57%) or for schoolwork (54%).
-                Many have also tried AI companions (chatbots that act like a friend); in a 2025 US survey, the reasons they gave most often were fun and curiosity.
+                Many have also tried AI companions (chatbots that act like a friend).
+                Asked why in a 2025 US survey, they most often named fun and curiosity.
                 But not all the AI in children's apps is generative: software that picks the next video doesn't create anything.
             """,
             sources=(
@@ -2099,7 +2101,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One way to keep Microsoft 365 without Copilot, its AI assistant, is a plan called Microsoft 365 Classic, if Microsoft still offers it to you.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
-                In a Family plan, only the owner can use Copilot in apps such as Word, and the monthly credits for AI features.
+                In a Family plan, only the owner can use the monthly credits for AI features and Copilot in apps such as Word.
                 The others share the apps and the storage.
             """,
             sources=(
@@ -2126,7 +2128,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Gemini, Google's AI, has no master switch, so you turn it off in several places.
-                In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training unless you send feedback; Google still keeps them for a few days.
+                In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
+                Google then still keeps new chats for a few days but doesn't use them for training unless you send feedback.
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
@@ -2159,7 +2162,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn them off.
-                A separate switch covers smart features in Gmail, Chat and Meet, so you may have to turn off both. That also removes some older features, such as inbox sorting.
+                A separate switch covers smart features in Gmail, Chat and Meet, and you may have to turn that off as well. You'll also lose some older features, such as inbox sorting.
                 If you only want to hide the “Write with Gemini” box in Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn it off.
                 On a work or school account, the administrator may control these settings instead.
             """,
@@ -2436,8 +2439,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
-                In 2023, the South African company Lelapa AI used Zulu to test smaller models made for African languages against OpenAI's GPT-3.5, a model much like ChatGPT's.
-                Lelapa found that the best of them did slightly better than GPT-3.5 at recognizing names and dates, and that GPT-3.5 failed at translation.
+                In 2023, the South African company Lelapa AI gave tasks in Zulu to smaller models made for African languages and to OpenAI's GPT-3.5, a model much like ChatGPT's.
+                According to Lelapa, the best of the smaller models did slightly better at recognizing names and dates, and GPT-3.5 failed at translation.
                 Models have changed since, so that test no longer settles the matter.
                 Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
             """,
@@ -2475,7 +2478,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2021 experiment with nearly half a million newcomers to an online marketplace for contract work, those who got such help with spelling and wording were 8% more likely to be hired.
                 Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
                 A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
-                So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
+                So write the resume yourself first, and keep only AI edits that are accurate and sound like you.
             """,
             sources=(
                 "allstarz-resume",
@@ -2682,7 +2685,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can send you to a place that doesn't exist, because it writes what sounds likely and can combine real names into one that's made up.
-                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a nonexistent place whose name combines those of two real ones.
+                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” which doesn't exist: its name combines the names of two real places.
                 AI can also give the wrong times for a real place, or a scammer's phone number instead of a company's.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
@@ -3586,7 +3589,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
                 You can save the rules as custom instructions, which the app adds to your prompts, but the model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
-                Fine-tuning does train a model on many examples, but it's rarely worth the effort for one person, and since May 2026, OpenAI's fine-tuning service hasn't been open to newcomers.
+                Fine-tuning does train a model on many examples, but it's rarely worth the effort for one person.
+                Besides, OpenAI's fine-tuning service has been closed to newcomers since May 2026.
             """,
             sources=(
                 "docsdigest-personalizing-2026",
@@ -3735,8 +3739,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
                 Chatbots differ in what they can search: ChatGPT, for example, can search the web, and Elon Musk's Grok can also search posts on X (formerly Twitter).
-                Check the minimum age (in 2026, at least 13 for ChatGPT and 18 for Claude) and what happens to your chats.
-                Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
+                Check how old you must be (in 2026, at least 13 for ChatGPT and 18 for Claude) and what happens to your chats.
+                Then ask two chatbots some questions whose answers you know, and keep the one that's clearer and more often right.
                 Any of them can be wrong, so check important answers.
             """,
             sources=(
@@ -4109,7 +4113,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You don't need to be afraid of ChatGPT, but it makes sense to be careful.
                 It can state false things with confidence, so check anything you'll act on.
-                OpenAI stores your chats and, in a personal account, may use them for training unless you turn that off, so check the settings, and don't type anything secret into the chat.
+                OpenAI stores your chats and, in a personal account, may use them for training unless you turn that off.
+                So check the settings, and don't type anything secret into the chat.
                 ChatGPT can also agree with you too readily, so when health, money or the law is at stake, ask a qualified person as well.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
@@ -4367,7 +4372,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Then put them together in a design program.
                 An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and see whether the image generator's terms allow your use of it.
+                Before you print, check every word and number, look for odd details in the image, and see whether the image generator's terms allow you to use the image as you plan.
             """,
             sources=(
                 "liu-2022-character",
@@ -4396,7 +4401,7 @@ QUESTIONS: tuple[Question, ...] = (
             What counts toward the usage limit of an AI plan depends on the plan: some count your messages, while others count how much computing they require.
             In August 2025, ChatGPT's Free and Plus plans counted messages to GPT-5, and users who reached the limit were switched to a smaller model.
             Other plans promise “more usage” without giving a number.
-            For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
+            For Claude's Pro plan, what counts is the length of your messages, files and conversation as well as the model and features you use.
             With each message, the whole conversation is processed again, so with a limit like this, you use less if you start a new chat for each subject.
             """,
             sources=(

@@ -279,7 +279,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
                 Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
                 A generative adversarial network (GAN) consists of two networks: one learns to make images that fool the other, which tries to tell them from real ones.
-                A variational autoencoder (VAE) turns images into short lists of numbers and back, in such a way that a list picked at random yields a new image.
+                A variational autoencoder (VAE) turns images into short lists of numbers and back, and it can also turn a list picked at random into a new image.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When people talk about a model's size, they mean how many parameters it has: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often make a model better. Some models (mixtures of experts) use only part of their parameters for each piece of text: Mixtral 8x7B uses 13 of its 47 billion.
                 If you download a model's weights, you can run it on a powerful enough computer.
-                They hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
+                Weights hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
             """,
             sources=("zhang-d2l", "deepseek-v3-2024", "jiang-2024"),
             as_of="2024-12",
@@ -776,7 +776,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
                 If the model has learned little about an event, for example, several dates may be about equally likely.
                 Rewording your question changes the probabilities.
-                Chatbots built on the same LLM also differ in the instructions and data they add.
+                Chatbots built on the same LLM also add different instructions and data to your question.
                 Lowering the temperature, a setting that some models offer developers, makes answers more alike, but not necessarily identical.
                 If answers conflict, check a reliable source.
             """,
@@ -838,7 +838,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT's users share a few models.
+            You don't get a ChatGPT of your own: its users share a few models.
             Many copies of these models run on servers, and your account doesn't have one to itself.
             Your chats are still kept apart from other people's: with each message, the copy that answers receives only your conversation and what the app adds to it.
             Custom instructions and memory work this way: they're saved text that the app adds to your prompt, so they don't change the model.
@@ -1892,8 +1892,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM itself doesn't look up answers, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is undecided.
-            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies. England's High Court found that the image generator Stable Diffusion isn't an illegal copy: it stores no images, and the plaintiff hadn't claimed otherwise.
-            Neither ruling is final.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies. England's High Court found that the image generator Stable Diffusion isn't an illegal copy: it stores no images, which the plaintiff hadn't disputed. Neither ruling was final when issued.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

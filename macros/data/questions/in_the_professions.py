@@ -82,7 +82,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            A 2026 collection lists 113 US court orders on AI in filings (a broader count exceeds 300): 82 of the 113 require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            A broader count comes to more than 300.
             In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -476,8 +477,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
                 The Federal Court of Australia, for example, doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for people who use the court) of 16 April 2026.
                 In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents if you comply with its practice note of 14 May 2026.
-                You're responsible for what you file, so read the court's current rules, and look up every case.
+                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026.
+                You're responsible for what you file, so read the current rules, and look up every case you cite.
             """,
             sources=(
                 "dundas-gpn-ai-2026",
@@ -1305,9 +1306,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A doctor's practice should use only an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
-            In England, AI scribes must meet the standards of NHS England.
-            It lists tools that, according to their suppliers, meet these standards, but the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
+            A doctor's practice should choose an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
+            In England, AI scribes must meet the standards of NHS England, which lists tools that meet them according to their suppliers.
+            But the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
@@ -1862,7 +1863,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
-            Even so, some terms let the company use data from sessions, once names and other identifiers are removed, to improve its products, which can include training AI.
+            Even so, once names and other identifiers are removed, some terms let the company use data from sessions to improve its products.
+            That can include training AI.
             A life story can identify a person even without a name, so ask your therapist whether recordings are kept or used for training.
             """,
             sources=(
@@ -2409,7 +2411,8 @@ QUESTIONS: tuple[Question, ...] = (
             Then ask in writing to see the edits before publication and to have published errors corrected.
             If you can't approve the text, ask to have your byline removed.
             If that fails, go to management or your union.
-            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints about an AI tool that makes new versions of articles, saying that their contracts required the company to notify them first.
+            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints about an AI tool that makes new versions of articles.
+            They said that their contracts required the company to notify them first.
             What you can demand depends on your contract.
             """,
             sources=(
@@ -2946,7 +2949,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
             It's built into common tools, such as Microsoft's office software.
-            In a 2025 survey of US pastors and church staff by AiForChurchLeaders.com, nearly two-thirds of the participants who preach said that they used AI in preparing their sermons. But people who answer such a site's survey may be keener on AI than others.
+            In a 2025 survey of US pastors and church staff by AiForChurchLeaders.com, nearly two-thirds of the participants who preach said that they used AI in preparing their sermons. But people who take such a survey may be keener on AI than others.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule: which tools may be used, for what and with which data, and who checks the result.
             """,
@@ -3523,7 +3526,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and there are far fewer of them in languages with few speakers.
-            Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, whose questions had been translated by machine, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
+            Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered 85.5% of the questions correctly in English but only 62% when they had been machine-translated into Telugu, an Indian language.
             If a product lists a language, that's no guarantee of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -4388,7 +4391,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
-            At US universities and for federally funded research, the usual rule is this: if you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
+            The usual rule at US universities and for federally funded research is that a study needs ethics review, or a decision by the ethics board that it's exempt, if you question people yourself or the answers identify living people.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.
@@ -4860,7 +4863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
             AI doesn't change the care expected of professionals: anyone who signs or stamps a design is responsible for it.
-            The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
+            The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without keeping control of the AI's work.
             Redo its calculations with proven software, and look up every rule it cites.
             Check your insurance, because some US insurers exclude claims involving AI.
             """,

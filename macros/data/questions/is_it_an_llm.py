@@ -685,7 +685,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
-            By a looser definition, a language model only has to be built on the transformer (a design for AI models).
+            By a looser definition, a language model counts as an LLM if it is built on the transformer (a design for AI models).
             """,
             sources=("google-ml-glossary", "zhao-2023"),
             as_of="2025-06",
@@ -1871,7 +1871,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is the product that you use, GPT-5 is a family of models that it has run on, and OpenAI is the company that makes both.
+                ChatGPT is the product that you use, GPT-5 is a family of models that have powered it, and OpenAI is the company that makes both.
                 A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
                 If a menu offers several models, they usually differ in ability, speed and cost.
                 A fast one is enough for simple questions, and a slower one may do better on hard ones.

@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed and depends on the country.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law allows automated analysis unless the owner opts out (research institutions may go ahead even then), but how much training that covers isn't settled.
+                EU law lets research institutions analyze works automatically, and others too unless the owner opts out, but how much training that covers isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
@@ -1090,10 +1090,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. Suno allows songs from its free plan only for non-commercial use.
-                A later subscription doesn't normally cover older songs, Suno said in December 2025.
-                According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially.
-                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and they allow the credits to say how AI was used.
+                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and let the credits say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",
@@ -1429,9 +1426,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
-                The first bans have applied since 2 February 2025; another starts on 2 December 2026.
+                Bans on certain uses have applied since 2 February 2025; another starts on 2 December 2026.
                 Duties for general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                But generators launched earlier have until 2 December 2026 to mark their output so that software can detect it.
+                But older generators have until 2 December 2026 to mark their output so that software can detect it.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, for AI in products such as medical devices, to 2 August 2028.
             """,
             sources=(
@@ -1622,8 +1619,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A public body should tell people when they are dealing with a chatbot and when AI played a part in a decision about them.
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
-                The law requires some of this: in the EU, a chatbot must say that it's AI unless that is obvious.
-                In the UK, government policy rather than a law requires departments to publish records of tools that strongly influence decisions about the public or deal with people directly.
+                Some of this is mandatory.
+                In the EU, the law requires a chatbot to say that it's AI unless that is obvious, and in the UK, government policy requires departments to publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
                 "uk-atrs-2025",
@@ -1686,9 +1683,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
-                In Scotland and Wales, many public bodies must carry one out for new or revised policies.
-                The basic obligation, called the public sector equality duty, also applies if the tool is bought from a company.
+                In Great Britain, a public body must consider how its use of AI affects equality, even if the tool is bought from a company.
+                This is called the public sector equality duty.
+                A written equality impact assessment is the usual way to meet it, and in Scotland and Wales, many public bodies must carry one out for new or revised policies.
                 Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
                 So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before launch and again afterward.
             """,
@@ -1828,7 +1825,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a political ad made with AI needs a disclaimer depends on the state.
                 Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
-                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do, with the aim of injuring a candidate or deceiving voters about a ballot issue.
+                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do, with the aim of harming a candidate or deceiving voters about a ballot issue.
                 Such an ad must say “Created in whole or in part with the use of generative artificial intelligence (AI).”
                 Leaving this out is a crime (a misdemeanor).
                 Courts have blocked some states' laws, so check yours.
@@ -2002,7 +1999,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open models can be exempt from some duties under the EU AI Act, but not from all.
-                Companies that offer a general-purpose model under a free and open-source license, which lets anyone use, change and share it, don't have to keep technical documentation or supply information to companies that build on it.
+                Companies that let anyone use, change and share a general-purpose model under a free and open-source license don't have to keep technical documentation or supply information to companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a policy for complying with copyright law and a public summary of the training content.
                 Models offered for money and the most capable models, which carry “systemic risk,” aren't exempt.
@@ -2342,7 +2339,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly.
                 In the United States, publishing them without consent can be a federal crime (TAKE IT DOWN Act, 2025).
-                In England and Wales, even making one of an adult without consent is an offense.
+                In England and Wales, even making such an image of an adult without consent is an offense.
                 Other deepfakes can also break the law, for example laws against fraud or defamation, and calling a deepfake a joke may not protect you.
                 So ask the person first.
                 In the EU, professional users of AI generally have to disclose that a deepfake is AI-made.
@@ -2399,7 +2396,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them repeatedly.
                 In the United States, Minnesota has banned nudify services since August 2026.
-                In many places, making or sharing a fake nude of someone without consent is already a crime.
+                In many places, making or sharing a fake nude of someone without their consent is already a crime.
                 """,
             sources=(
                 "eu-omnibus-ai-2026",
@@ -2625,7 +2622,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They don't have to be AI experts but must understand the tool reasonably well.
                 They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
                 Before entering a client's information into a tool that learns from it, they need the client's informed consent.
-                An earlier opinion on lawyers' email lists says leaving out the name isn't enough if the facts identify the client. Both opinions are only advice, and states have their own rules.
+                Leaving out the name isn't enough if the facts identify the client, says an earlier opinion on lawyers' email lists. Both opinions are only advice, and states have their own rules.
             """,
             sources=(
                 "karta-512-2024",
@@ -2716,7 +2713,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In June 2026, it was still unclear whether generative AI had been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but the article itself said it wasn't yet clear whether the device that had been cleared was the one that uses the LLM.
+                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but according to the article itself, the device that uses the LLM might not be the one that the FDA had cleared.
                 For now, the FDA doesn't regulate general chatbots such as ChatGPT as medical devices.
             """,
             sources=(
@@ -2766,7 +2763,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In your text, write “(OpenAI, 2026)”; older guides say “personal communication.”
                 In MLA style, the entry begins with your prompt: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, followed by a link.
                 For an image, MLA lets you put the entry in the caption; APA has its own rules.
-                To support a fact, cite the original work.
+                To support a fact, cite its original source.
             """,
             sources=(
                 "umgc-mla-ai",
@@ -3319,7 +3316,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
-            In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it, and AI may not hold the therapeutic conversations.
+            In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
+            Even then, AI may not hold the therapeutic conversations.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
             So check the rules of each state before you sell an “AI therapist.”
             If you want to use one, first ask which licensed person is responsible.

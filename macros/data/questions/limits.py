@@ -175,7 +175,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
-                Lying requires an intention to deceive, but the language model behind ChatGPT picks words that are likely to follow and doesn't by itself check whether the result is true.
+                Lying requires an intention to deceive, but the language model behind ChatGPT picks words that are likely to come next and doesn't by itself check whether the result is true.
                 So it can invent a quotation and say that it comes from a real book.
                 That isn't a lie, but it's false all the same, so look up quotations in the book itself.
                 “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
@@ -1870,7 +1870,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
-                Features are patterns that stand for a thing or an idea, and when the team strengthened one, what the model wrote changed.
+                Features are patterns that stand for a thing or an idea, and when the team strengthened one, it changed what the model wrote.
                 But the researchers themselves say that their list of features is far from complete.
                 So the reason for a particular answer usually remains unknown.
             """,
@@ -2695,7 +2695,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
                 If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
-                In a 2026 study of well-known books, the full text generally led to more detailed summaries, but some books scored better without it.
+                In a 2026 study of well-known books, some summaries scored better without the full text, but with it, summaries were generally more detailed.
                 So give ChatGPT the text if you're allowed to.
             """,
             sources=("fu-2026-books", "kalai-2025"),

@@ -288,7 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 10-watt LED bulb uses about as much in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
                 The often-quoted 3 watt-hours, or ten times a Google search, is a 2023 estimate that now looks too high.
-                But much depends on the task and the model: in tests of downloadable models, published in 2026, answers with long reasoning took up to 7.4 watt-hours on average.
+                But much depends on the task and the model: in tests of downloadable models, published in 2026, averages for answers with long reasoning were as high as 7.4 watt-hours.
             """,
             sources=(
                 "epoch-2025-chatgpt-energy",

@@ -392,7 +392,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
                 Files you upload, even to a custom GPT (a tailored ChatGPT), and pages from a web search only become part of the prompt.
                 So do the notes and earlier chats ChatGPT remembers.
-                OpenAI and Anthropic may train on chats and uploads from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT); even then, chats you rate may be used.
+                OpenAI and Anthropic may train on chats and uploads from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
+                Even then, they may use chats you rate.
                 By default, they don't train on business customers' chats.
             """,
             sources=(
@@ -556,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             Meta told the BBC in 2024 that sharing it didn't count as a valid objection.
             What works depends on the platform and the country.
             LinkedIn and X let you opt out in the settings.
-            In 2025, Meta let users in Europe object with a form, while users in the United States had no such form, at least in 2024.
+            In 2025, Meta let users in Europe object with a form that users in the United States, at least in 2024, didn't have.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             """,
             sources=(
@@ -807,7 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT can remember past conversations, but it's the app that remembers, not the model inside it.
             Within a chat, the app sends the model the earlier messages along with each new one, up to a limit (the context window).
-            A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
+            A new chat starts without them, but if memory is on, ChatGPT adds notes about you or parts of earlier chats.
             You can view these notes or switch the memory off, but to erase something fully, delete both the note and every chat that mentions it.
             If ChatGPT promises to remember something, check that it stored a note.
             Also mention important details, such as an allergy, in each new chat.
@@ -1280,7 +1281,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                But it may show ads that fit the chat if you use the free or Go plan, and its April 2026 US privacy policy lets it give limited data to partners that advertise OpenAI's own products.
+                But if you use the free or Go plan, it may show ads that fit the chat.
+                Its April 2026 US privacy policy also lets it give limited data to partners that advertise OpenAI's own products.
                 This data can include email addresses and cookie IDs (codes that identify a browser).
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
@@ -1307,7 +1309,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
                 Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
-                Storing isn't the same as processing, so the answers may still be generated in another region, unless OpenAI also offers processing in the chosen region and the organization uses it.
+                Storing isn't the same as processing, so the answers may still be generated elsewhere, unless the organization also has its data processed in the chosen region, where OpenAI offers this.
                 If the location matters because of a contract or a law, find out where your data is stored and where it's processed.
             """,
             sources=(
@@ -1770,7 +1772,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can help you check facts, but it can't be the judge of what is true.
                 A chatbot with web search can list the claims in an article, find sources and show what others report.
                 But it can also pick a bad source or name the wrong one.
-                In a 2025 test, eight AI search tools together gave wrong answers to over 60% of the questions about where a news excerpt came from.
+                In a 2025 test, eight AI search tools were asked where news excerpts came from, and overall, they got over 60% of the questions wrong.
                 So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
             sources=("tow-2025",),
@@ -2346,7 +2348,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
-                It also said that it had asked Common Crawl in December 2022 not to collect its works again, but that it couldn't remove works from existing collections.
+                AO3 had asked Common Crawl in December 2022 not to collect its works again, it said, but it couldn't remove works from existing collections.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
@@ -2379,7 +2381,7 @@ QUESTIONS: tuple[Question, ...] = (
                 llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
                 The idea, from September 2024, is that a model looking something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, chatbots and other services built on LLMs seem to read it only rarely, so most websites can do without one, although it's cheap to make.
+                Such a file is cheap to make, but so far, chatbots and other services built on LLMs seem to read it only rarely, so most websites can do without one.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -2793,7 +2795,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
                 The service may store a child's face or train on it, which is hard to undo, and a picture that gets out can be misused to make fakes.
                 A general permission to use photos may not cover AI, so ask again and say which tool you'll use and what for.
-                If you go ahead, use an account whose uploads aren't used for training (at work, one that your employer has approved), and leave out names and places.
+                If you go ahead, leave out names and places and use an account whose uploads aren't used for training.
+                At work, your employer should have approved it.
                 Often a drawing or a picture of an imaginary child will do.
             """,
             sources=(

@@ -515,7 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion depends on the rule, so ask if it's unclear.
                 Code completion means that a program suggests how to finish the line a programmer is typing.
-                The older kind mostly offers names that already exist, for example in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
+                The older kind mostly suggests existing names, such as those already used in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
                 Some projects allow short completions: the game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
                 """,
             sources=(
@@ -572,8 +572,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You have to tell YouTube if AI generated or meaningfully changed realistic images or sound in the video.
                 If it only helped with the script or with ideas, you don't have to.
-                YouTube's “altered content” setting is for realistic content that was generated or meaningfully altered.
-                Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
+                YouTube's setting for disclosing this is called “altered content.”
+                It covers, for example, a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
             """,
             sources=("youtube-altered-content",),
@@ -902,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 In a rule, give a threshold or examples.
-                Guidelines for the Linux kernel (the core of a free operating system), for instance, ask contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
+                For instance, guidelines for the core of Linux, a free operating system, ask contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -1113,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Show the client how you wrote the text, and point to what your contract says about AI and payment.
                 A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the client through the text.
                 If you kept to the contract, ask in writing for payment and set a deadline.
-                On a platform such as Upwork, you may be able to open a dispute, but there may be little time to do so.
+                On a platform such as Upwork, you may be able to open a dispute if you act quickly.
                 Otherwise, a small claims court may be an option.
                 If the contract says that the text must pass a detector, get legal advice first.
             """,
@@ -1876,7 +1876,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
                 In August 2026, the list contained 180 policies: 100 banned AI contributions (two of them with exceptions), and 80 allowed them (six of them with reservations).
-                Gentoo banned AI code in 2024 and QEMU in 2025 (in May 2026, a QEMU developer proposed relaxing that ban), while LLVM and the Linux kernel accept it under conditions.
+                Gentoo, for example, banned AI code in 2024 and QEMU in 2025, while LLVM and the Linux kernel accept it under conditions.
+                In May 2026, a QEMU developer proposed relaxing that project's ban.
                 The list contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
             """,
             sources=(
@@ -2144,7 +2145,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
                 In Doe v. GitHub, a US lawsuit over the coding assistant Copilot, a claim that license terms were broken is still undecided.
-                If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
+                If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check whether long suggestions were copied.
             """,
             sources=(
                 "doe-github-2024",
@@ -2431,7 +2432,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
                 California's laws for state agencies and for AI developers define generative AI as AI that makes “derived synthetic content,” including text, so a text-only chatbot counts.
                 But California's duty to mark AI output leaves out text.
-                India's rules (2026) leave out plain text. They cover only audio and visual content that seems real and shows a person or an event in a way that could be taken for genuine.
+                India's rules (2026) leave out plain text and cover only audio and visual content that seems real and shows a person or an event in a way that could be taken for genuine.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2555,8 +2556,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
-                Disclosure depends on people's honesty, and detectors make mistakes.
-                In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English.
+                Disclosure depends on people's honesty, and AI detectors make mistakes.
+                In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English as AI-written.
                 The rule can still have an effect, because people who agree to it can be held to it.
                 The programming project Twisted, for example, banned AI output from contributions in 2026.
                 It asks contributors to certify that they followed the rule, and anyone it believes to be lying can be banned permanently.

@@ -705,7 +705,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the work must be their own, and they have to read the sources themselves.
                 To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
-                That school year is over, so ask your teacher for the current guidance.
+                The 2025-26 school year is over, so ask your teacher for the current guidance.
             """,
             sources=(
                 "collegeboard-ap-ai",
@@ -1176,7 +1176,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU classifies AI that evaluates learning as high-risk, with duties from December 2027.
+                The EU classifies AI that evaluates learning as high-risk, which brings duties from December 2027.
                 Checking only a few grades isn't enough, because an LLM may judge the same work differently next time, and in a 2023 study, LLMs that judged chatbots' answers tended to favor longer ones.
                 So the teacher should decide each grade, be open about using AI, and not enter students' names into tools the school hasn't approved.
                 """,
@@ -1207,7 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
                 AI is weaker at inventing the wrong answers for multiple-choice questions.
-                In a 2026 study, giving an LLM the correct solution brought its wrong answers closer to ones that people had written.
+                In a 2026 study, when an LLM was given the correct solution, its wrong answers came closer to those that people had written.
                 So give it the correct solution, along with mistakes from your own class.
             """,
             sources=("lee-2024-math-mcq", "zengaffinen-2026-distractors", "antwerp-mcq-ai-2026"),
@@ -1489,7 +1489,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Two mentioned these letters, and none had a formal rule on them.
                 A letter written by AI may also be less convincing.
                 In a small 2024 study, three directors of surgical training programs compared real letters for 13 applicants with AI versions.
-                They weren't told which was which, although two of them usually recognized the AI letters, and all three mostly preferred the human ones.
+                They weren't told which was which. Two of them usually recognized the AI letters anyway, and all three mostly preferred the human ones.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
@@ -2208,7 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
                 NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
                 For studying, it can be safer than an ordinary chatbot, but you still can't trust its answers without checking them.
-                In a 2025 study of reporting tasks with up to 300 documents about TikTok, 13% of NotebookLM's answers contained something that the documents didn't support.
+                In a 2025 study of journalistic work with up to 300 documents about TikTok, 13% of NotebookLM's answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages that NotebookLM shows.
             """,
@@ -2580,7 +2580,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When a school's contract with an AI vendor ends, what happens to student data depends on what the contract says and on the law that applies, and you can't count on the data being erased automatically.
+            When a school's contract with an AI vendor ends, what happens to student data depends on the contract and on the law that applies.
+            You can't count on the data being erased automatically.
             So before you sign, agree on a date by which the vendor must return and delete everything, including backups and subcontractors' copies.
             The contract should also require the vendor to confirm this in writing, and it should forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,

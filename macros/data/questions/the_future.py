@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
                 In a study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
-                A 2024 study of US public companies found that those that invested in AI for accounting hired slightly fewer accountants.
+                In a 2024 study, US public companies that invested in AI for accounting hired slightly fewer accountants.
                 So it's clearer that tasks are changing than that jobs are disappearing.
             """,
             sources=(
@@ -337,7 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            By two measures proposed in 2023 and 2025, ChatGPT wasn't fully AGI at the time, but definitions differ, and some scholars disagree.
+            Whether ChatGPT is AGI depends on the definition: by two measures proposed in 2023 and 2025, it wasn't fully AGI at the time, but some scholars disagree.
             AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
             A scale proposed in 2025 puts a well-educated adult at 100%, and GPT-5, then the model behind ChatGPT, reached 57% on it.
@@ -646,7 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
                 The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, which newer systems already have to do.
                 On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
-                EU rules for LLMs and similar models from before August 2025 apply from 2 August 2027, and those for high-risk uses, such as hiring, from 2 December 2027.
+                LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

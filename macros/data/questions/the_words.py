@@ -305,10 +305,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model (LLM), sometimes miscalled a “language learning model,” is an AI model that has learned from very large amounts of text how language is used.
+            A large language model (LLM), sometimes wrongly called a “language learning model,” is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on, which is how it writes answers and computer programs.
-            Both can be wrong, because something likely can still be false.
+            Both can be wrong, because what's likely isn't necessarily right.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -2697,7 +2697,7 @@ QUESTIONS: tuple[Question, ...] = (
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             But it built on years of work, including a 2017 design for AI models (the transformer), huge collections of text and powerful computers.
             OpenAI's GPT-1 (2018) was a language model for research and not yet a chatbot.
-            ChatGPT's model at the time, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
+            ChatGPT's model in 2022, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -119,7 +119,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
-                In Chinese, mainland China's rules use 生成式人工智能, with the full word for artificial intelligence; a Taiwanese newspaper, for example, writes 生成式AI.
+                In Chinese, mainland China's rules use 生成式人工智能, with the full word for artificial intelligence.
+                The shorter 生成式AI is used as well, for example by a Taiwanese newspaper.
             """,
             sources=(
                 "soumu-white-paper-2025",
@@ -451,7 +452,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer.
-            But the translation company Janus, for example, uses “AI translation” only for LLMs.
+            But the translation company Janus, for example, uses “AI translation” only if an LLM does the translating.
             What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
             If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
             Calling it “human translation” on a quote or an invoice would mislead the client.
