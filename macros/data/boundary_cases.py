@@ -594,7 +594,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    A recital of the EU AI Act (a passage that explains the law) distinguishes a model from a system.
+                    An explanatory passage of the EU AI Act, called a recital, distinguishes a model from a system.
                     A model becomes a system when further components are added, such as a user interface.
                 """,
                 sources=("eu-ai-act-2024",),

@@ -362,7 +362,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with the model ProGen worked about as well as natural ones.
-                Some designs worked even though they differed greatly from every known natural protein, sharing as little as 31.4% of their sequence of building blocks with any of them.
+                Some designs worked even though they differed greatly from every known natural protein. In one case, even the closest natural protein shared only 31.4% of the design's sequence of building blocks.
             """,
             sources=("madani-2023",),
             as_of="2023",
@@ -406,9 +406,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The AI model GenCast doesn't replace physics-based models.
+                The AI model GenCast depends on physics-based models.
                 It learned from decades of past weather, as reconstructed from observations with a physics-based model.
-                Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
+                Each of its forecasts also starts from a state of the weather that was worked out in a similar way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -529,7 +529,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In 2024, researchers tested three legal research tools that combine search with an LLM.
                 The tools gave wrong or unsupported answers to 17% to 33% of questions, depending on the tool, and GPT-4 without a search did so more often.
-                Yet the companies behind the tools had advertised that their methods avoided or eliminated hallucinations (invented statements), or that their citations were free of them.
+                Yet the companies behind the tools had advertised that their methods avoided hallucinations (invented statements), or that their citations were free of them.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",

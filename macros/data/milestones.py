@@ -764,7 +764,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
-                Companies that offer AI systems must mark the text, images, audio and video that these generate, so that software can detect that they were generated.
+                Companies that offer AI systems must mark the text, images, audio and video that the systems generate, so that software can recognize them as made by AI.
                 There are exceptions, for example for tools that only help with editing.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.

@@ -238,9 +238,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Producing output piece by piece, each based on the ones before, is known as autoregressive generation, and it works for more than text.
                 PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
                 So the method can't be what makes a model an LLM.
-                Some LLMs even work without it, on many words at once.
+                Some LLMs don't use it at all: they work on many words at once.
             """,
-            sources=("oord-2016-pixelrnn", "vandenoord-2016"),
+            sources=("oord-2016-pixelrnn", "vandenoord-2016", "nie-2025-llada"),
             our_reading=True,
         ),
     ),

@@ -66,9 +66,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                An AI scribe listens during a patient's visit and drafts the doctor's note.
-                Speech recognition first turns the conversation into text, and in newer AI scribes, an LLM then writes the note.
-                The note can contain invented details or leave out real ones, so the doctor has to check it.
+                An AI scribe listens during a patient's visit and drafts the doctor's notes for the medical record.
+                Speech recognition first turns the conversation into text, and in newer AI scribes, an LLM then writes the notes.
+                They can contain invented details or leave out real ones, so the doctor has to check them.
             """,
             sources=("nhs-scribes-2025", "htn-2025-scribes", "auditor-ontario-ai-2026"),
             as_of="2026",
@@ -1755,7 +1755,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The main Gemini models, such as Gemini 4 Argon and Gemini 3.8 Flash, accept images, audio and video as well as text, but they answer in text.
-                Some members of the family, such as Gemini 3.1 Flash Image and Gemini Omni, also produce images, speech or video.
+                Some members of the family also produce images, as Gemini 3.1 Flash Image does, or video, as Gemini Omni does.
                 Whether these members count as LLMs depends on the definition.
             """,
             sources=(
@@ -2838,7 +2838,7 @@ SYSTEMS: tuple[System, ...] = (
                 Lexis+ AI searched legal documents, and an LLM then wrote an answer from what the search had found.
                 This method is called retrieval-augmented generation.
                 In a 2024 test, Lexis+ AI gave wrong or unsupported answers to about 17% of the questions.
-                In February 2026, LexisNexis renamed it Lexis+ with Protégé and made it part of a larger product.
+                In February 2026, LexisNexis replaced it in the US with a larger product, Lexis+ with Protégé.
             """,
             sources=("magesh-2025", "legalaiinsights-lexis-2026"),
             as_of="2026-07",

@@ -2011,7 +2011,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Weights are the numbers that an AI model has learned in training.
-                If a model has open weights, anyone can download these numbers.
+                If a model has open weights, its developer lets others download these numbers.
                 With suitable software, the weights are enough to run the model, but they don't include its training data.
                 Strictly speaking, only some of the learned numbers are weights: the ones by which the model multiplies the values it works with.
                 """,

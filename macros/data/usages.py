@@ -262,7 +262,7 @@ USAGES: tuple[Usage, ...] = (
             text="""
                 The journal Polar Research has separate rules for text and for images.
                 Authors should declare their use of AI, but they don't have to if an LLM only corrected or shortened their text.
-                The journal doesn't accept images made with generative AI tools unless they are a necessary part of the work.
+                Images made with generative AI tools should be left out unless they are a necessary part of the work, and even then, authors must declare them and discuss them with the editor.
                 """,
             sources=("polar-research-ai-policy",),
             as_of="2026-11",

@@ -49,7 +49,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Many image, audio and video generators can be steered with more than words.
-            Depending on the generator, you can add a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
+            Depending on the generator, you can add a sketch, a reference image or a voice sample, or set how closely it follows the prompt.
         """,
         sources=(
             "zhang-2023-controlnet",

@@ -223,7 +223,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping results for earlier words in memory instead of recomputing them.
-                    In a 2023 study, a less wasteful way of storing these results let servers handle two to four times as many requests as with earlier software, without slowing replies.
+                    In a 2023 study, software that stored these results less wastefully handled two to four times as many requests as earlier software, without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

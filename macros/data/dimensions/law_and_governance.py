@@ -50,7 +50,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends on where you are.
+            Whether text written by an LLM needs a label depends partly on where you are.
             For example, China's rules cover text, but India's don't.
             Most of the court rulings compared here concern text, whether they deal with AI training or with false statements by AI.
         """,

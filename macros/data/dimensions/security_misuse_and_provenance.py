@@ -227,9 +227,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors on average mistook over half the essays by non-native English writers for AI text.
-                    In a 2025 test, majority votes of five frequent LLM users misjudged 1 of 300 articles.
+                    Without a watermark, detection works only sometimes. In a 2023 test, seven detectors on average mistook over half the essays by non-native English writers for AI text. In a 2025 test, five frequent LLM users, deciding by majority, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -263,7 +261,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to LLM chats depends on the service and type of account.
-                    In 2026, OpenAI said that by default it didn't train its models on data from business services.
+                    In 2026, OpenAI said that by default it didn't train models on data from its business services.
                     But OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
                 """,
                 sources=(

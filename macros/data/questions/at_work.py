@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A buyer, at least in the EU, can usually expect to audit how personal data is handled, but not to examine a closed model itself, because its maker doesn't let customers look inside it.
-            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
+            The EU's data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             """,
             sources=(
@@ -848,12 +848,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced both ways, each with its risk.
+                Generative AI is priced both ways, and each has its own risk.
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
-                That's predictable, but you also pay for people who rarely use it.
+                That's predictable, but you may pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
-                If a vendor bills a “platform” separately, that's usually the software around the model.
-                Ask what that price includes, estimate your use in a trial, and agree on limits.
+                Some vendors also charge for a “platform,” usually the software around the model.
+                Ask what that includes, estimate your use in a trial, and agree on limits.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1579,7 +1579,7 @@ QUESTIONS: tuple[Question, ...] = (
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
             The EU's data protection law (GDPR), for example, gives this fact special protection.
-            So don't put case files or member lists into free chatbots. A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with one.
+            So don't put case files or member lists into a personal chatbot account, free or paid. A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with one.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1735,7 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the public body itself, because its own records are the best source of information on what it spends on AI.
+            Ask the public body itself in writing, under freedom of information law where there is one, because its own records are the best source of information on what it spends on AI.
             In your request, say what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the fiscal years, and ask for contracts and invoices as well as totals.
@@ -2363,7 +2363,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A public employee can use ChatGPT if their employer allows it, but the rules vary, so ask your manager or security team first.
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
-                Deleting the chat later doesn't help, because the information has already reached another company.
+                Deleting the chat later doesn't undo this, because the information has already reached another company.
                 For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
                 But enter details about citizens only in a tool that your employer has approved for that purpose.
             """,
@@ -2430,7 +2430,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
                 Australians can still have DeepSeek on their own phones, but it stores data in China, and the government urged people to check how companies handle their data.
-                In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
+                In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT and DeepSeek on office devices, because confidential government data could leak.
             """,
             sources=(
                 "acsm-deepseek-2025",
@@ -3206,7 +3206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
             It doesn't generally add better data protection: what matters more is that you sign in with your work or school account.
-            Microsoft says that your prompts are then protected even in the basic Copilot Chat.
+            Microsoft says that even in the basic Copilot Chat, your prompts then aren't used to train the AI models behind such tools.
             A personal account, even a paid one, has different terms.
             Features change often, so compare the current feature lists before you buy.
             """,
@@ -3241,7 +3241,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use.
-                Copilot is built into Microsoft's office apps, and Gemini into Gmail and Google Docs; ChatGPT and Claude can be connected to such services on some plans.
+                On some plans, Copilot is built into Microsoft's office apps and Gemini into Gmail and Google Docs, while ChatGPT and Claude can be connected to such services.
                 Then run a trial, because rankings can mislead.
                 Give each assistant the same real tasks, and have people judge the results without knowing their source.
                 Also compare prices and the rules for your data.
@@ -3811,8 +3811,8 @@ QUESTIONS: tuple[Question, ...] = (
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
-                When it compares organizations, it relies on those texts and pages, so it's more likely to recommend one whose name often appears there.
-                If the texts and pages are out of date, the assistant may name a former director.
+                When it compares organizations, it relies on those texts and pages, so it may favor one whose name often appears there.
+                If the texts and pages are out of date, the assistant may name a former director as the current one.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             """,
             sources=(
@@ -3903,9 +3903,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
-                The risk is greatest where an answer depends on the employee's location, contract or situation, as it does with leave, pay or a disability. So have your HR staff handle personal cases, complaints and exceptions.
+                The risk is greatest where the answer depends on the employee's location, contract or situation, as with questions about leave, pay or a disability. So have your HR staff handle personal cases, complaints and exceptions.
                 Use a business account, upload only what every employee may see, and keep the handbook up to date.
-                Have ChatGPT show the passage it used.
+                Have ChatGPT show the passage it used, so that staff can check it in the handbook.
             """,
             sources=("smartqbot-hr-bots", "hrtechedge-ai-policy"),
             as_of="2026",

@@ -261,7 +261,7 @@ QUESTIONS: tuple[Question, ...] = (
                 RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
                 Uploading documents to a chatbot can work similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
-                A better prompt is less work, so try that first, then RAG, and only then fine-tuning.
+                A better prompt is less work than either, so try that first.
                 RAFT (retrieval-augmented fine-tuning) combines RAG and fine-tuning: it trains a model to answer from the right passages and ignore the others.
             """,
             sources=(
@@ -384,7 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If people have already sorted enough pieces of text into your categories, train a small model such as BERT, which only analyzes text, to classify the rest.
-                In a 2024 study, models like BERT did better on every task than the GPT-4 and Claude of that time, which had been given only instructions.
+                In a 2024 study, models like BERT did better on every task than the versions of GPT-4 and Claude available then, which had been given only instructions.
                 Small models also need much less computing, so they are faster and cheaper when you have a lot to sort.
                 If nothing has been sorted yet, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
             """,
@@ -1577,7 +1577,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can be used only through an app or online service.
                 Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
-                The lead can change within months, so start from a current ranking, such as Arena, which shows which answers people prefer.
+                The lead can change within months, so start from a current ranking, such as Arena, where visitors choose the better of two answers.
                 Then test a few models on your own task, and compare quality, cost and privacy.
             """,
             sources=(

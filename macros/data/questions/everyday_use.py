@@ -453,7 +453,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's useful to ask several chatbots, because where their answers differ, you know where to look more closely.
             But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
             A 2025 study of more than 350 LLMs looked at cases in which two models got the same question wrong.
-            On one test, both gave the same wrong answer about 60% of the time.
+            On one multiple-choice test, both picked the same wrong answer about 60% of the time, far more often than by chance.
             So take agreement as a hint, and check what matters in a source that a chatbot didn't write.
             """,
             sources=("kim-2025-correlated",),
@@ -1928,7 +1928,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Save the links and dates as evidence, and report the fake nude image to each platform where it appears.
                 In many places, making or spreading one is a crime even though it's fake, so tell the police, and the school if a student did it.
                 In the United States, platforms where people share content have to remove it within 48 hours of a valid request.
-                Two free services help keep it from spreading: StopNCII.org for adults, and Take It Down for images of someone under 18.
+                Two free services help keep it from spreading on the platforms that take part: StopNCII.org for adults, and Take It Down for images of someone under 18.
                 If you're under 18, tell an adult you trust; if you're blackmailed, don't pay.
             """,
             sources=(
@@ -2127,10 +2127,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Gemini, Google's AI, has no master switch, so you turn it off in several places.
+                Gemini, Google's AI, has no master switch, so you limit it in several places.
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
-                Google then still keeps new chats for a few days but doesn't use them for training unless you send feedback.
-                Under “Apps,” you can disconnect Gemini from your other apps.
+                Gemini still works, and Google keeps new chats for a few days but doesn't use them for training unless you send feedback.
+                In that menu, “Apps” lets you disconnect Gemini from other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
                 Gmail, Google Docs and Drive have switches of their own.
@@ -2414,7 +2414,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not always: chatbots may answer less well in other languages than in English.
-                This is especially true of languages that offer little text to train on, often because few people speak them.
+                This is especially true of languages that offer little text to train on.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 The questions had been translated by machine, so mistakes in translation may explain part of the gap. Newer models may do better.
                 Try the same questions in English and in your language, and have a native speaker check anything important.
@@ -2773,7 +2773,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
                 But for each question, the app usually searches long notes and gives the model only the parts that seem to fit.
                 So the app can miss a detail, and the model may invent one instead.
-                Short files, each on one topic, can help.
+                Short files, each on one topic, can help, but plans limit the number of files in a project.
                 For anything important, check the notes themselves, and before you upload private ones, find out whether the company can use them for training.
             """,
             sources=(
@@ -3476,10 +3476,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and ChatGPT is a chat with a model called GPT.
+                Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and GPT is short for a technical term.
                 When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others said that it was just a friendly male name.
                 According to Google, the twins stand for two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
-                GPT stands for generative pre-trained transformer.
+                GPT stands for generative pre-trained transformer: a model that generates text, has been trained in advance, and has a design called the transformer.
             """,
             sources=(
                 "nyt-claude-2023",
@@ -3738,7 +3738,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
-                Chatbots differ in what they can search: ChatGPT, for example, can search the web, and Elon Musk's Grok can also search posts on X (formerly Twitter).
+                Many chatbots, including ChatGPT, can search the web, and Elon Musk's Grok can also search posts on X (formerly Twitter).
                 Check how old you must be (in 2026, at least 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one that's clearer and more often right.
                 Any of them can be wrong, so check important answers.
@@ -3837,7 +3837,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No image generator is best for everything, so try your own prompts in two or three of them.
-                A chatbot such as ChatGPT makes it easy to start, because you can ask for changes as you talk.
+                A chatbot such as ChatGPT makes it easy to start, because you can ask for changes in ordinary words.
                 Midjourney is a paid online service, and its model can't be downloaded.
                 Stable Diffusion's model can be downloaded, so with a suitable graphics card you can run it yourself and adapt it, within the limits of its license.
                 If you want to publish or sell the images, read the terms first.

@@ -184,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most large language models write by predicting one token (a word or part of a word) after another.
                 When you press enter, your text is split into tokens, which become numbers.
-                From these, the model calculates how likely each next token is: after “The capital of France is”, “Paris” gets a high probability.
+                From these, the model calculates how likely each possible next token is: after “The capital of France is”, “Paris” is very likely.
                 The software adds a likely token and repeats this until the text is finished. The model itself doesn't look anything up, but some products add web search.
                 LLMs, which are usually transformers (a kind of neural network), learn from huge amounts of text.
                 Chat models also learn from conversations, so they continue a question with an answer.
@@ -616,7 +616,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A token is a small piece of text: a whole word, part of a word or a punctuation mark.
                 LLMs read and write in tokens, and limits and prices for developers are counted in them.
-                LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
+                LLMs don't rely on whole words alone, because a limited list of smaller pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
                 A million tokens are therefore roughly 600,000 to 800,000 words.
                 Text in other languages often takes more tokens.
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When people talk about a model's size, they mean how many parameters it has: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often make a model better. Some models (mixtures of experts) use only part of their parameters for each piece of text: Mixtral 8x7B uses 13 of its 47 billion.
                 If you download a model's weights, you can run it on a powerful enough computer.
-                Weights hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
+                Weights mostly hold patterns, not a readable copy of the training text, and chatting doesn't change them.
             """,
             sources=("zhang-d2l", "deepseek-v3-2024", "jiang-2024"),
             as_of="2024-12",
@@ -730,7 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
                 A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
-                But the temperature setting doesn't check facts: even the likeliest answer can be wrong.
+                But a low temperature doesn't make an answer true: even the likeliest one can be wrong.
                 Many newer models don't let you set the temperature.
             """,
             sources=(
@@ -1167,7 +1167,7 @@ QUESTIONS: tuple[Question, ...] = (
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and the numbers inside it are adjusted to reduce its errors.
             The result, a base model, only continues text, so it may answer a question with more questions.
             Post-training then teaches the model to follow instructions, for instance with example answers.
-            For ChatGPT, OpenAI also used reinforcement learning from human feedback (RLHF): people ranked answers, and the model learned to write like the best ones.
+            For ChatGPT, OpenAI also used reinforcement learning from human feedback (RLHF): people ranked answers, and the model learned to write answers like the highest-ranked ones.
             For most uses, choose a model labeled “chat” or “instruct,” not a base model.
             """,
             sources=(
@@ -2308,7 +2308,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Large AI models need many GPUs (graphics processing units) because training and running them takes an enormous number of simple calculations.
+                Large AI models need many GPUs (graphics processing units) or similar chips because training and running them takes an enormous number of simple calculations.
                 Most of these can be done at the same time.
                 To write a single word, a large model may have to multiply billions of numbers.
                 A GPU, a chip first developed for computer graphics, does thousands of such calculations at once, while an ordinary processor (CPU) does far fewer.

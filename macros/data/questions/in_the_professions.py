@@ -665,7 +665,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can help you understand a contract by explaining legal terms and listing points to ask about, but don't decide from its summary alone whether to sign.
             A summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask the AI to quote the exact sentence for each point, and read that sentence yourself.
-            Before you share the contract with the AI, remove the names.
+            Before you share the contract with the AI, remove the names and anything confidential.
             If a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read the contract.
             """,
             sources=(
@@ -694,7 +694,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a law firm, a legal AI tool is usually the better choice, partly because it can search a legal database and show the sources behind its answers.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal ChatGPT account, for example, doesn't promise by default.
-                But both make mistakes.
+                But both kinds of tool make mistakes.
                 In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
                 So a lawyer still has to check each statement against its source.
             """,
@@ -721,11 +721,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for simple administration, summaries and checklists.
+                The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for tasks such as simple administration, summaries and checklists.
                 It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
                 Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality, the law firm Mason Hayes & Curran warned in 2026.
                 At the time, no Irish court had ruled on the question.
-                Apart from privilege, the GDPR, the EU's data protection law, requires a contract with a provider that processes clients' personal data.
+                The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
             """,
             sources=(
                 "lawsociety-ie-genai-2025",
@@ -789,7 +789,7 @@ QUESTIONS: tuple[Question, ...] = (
             In England and Wales, official guidance from October 2025 calls AI useful for summarizing long documents but advises against relying on it for legal research.
             It tells judges not to enter anything confidential into a public chatbot and to verify what the chatbot writes.
             In New York State, a policy from the same month approved the free version of ChatGPT for judges who had been trained in using AI.
-            It doesn't let AI make a judge's decisions.
+            The policy doesn't let them upload court filings to that version or leave their decisions to AI.
             In both places, judges remain responsible for what they produce with AI.
             """,
             sources=(
@@ -1165,7 +1165,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is a product that listens during a patient's visit and drafts the doctor's note.
+            An AI scribe is a product that listens during a patient's visit and drafts the doctor's notes.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             The note can contain invented details and leave out real ones, so the doctor has to check it.
             A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits.
@@ -1200,7 +1200,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, it depends on the state whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note.
+            In the United States, it depends on the state whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's notes.
             HIPAA, the US health privacy law, doesn't itself require consent for treatment notes, but state laws on recording still apply.
             Some states require everyone's consent to a recording; in others, it's enough if one participant, such as the doctor, agrees.
             When in doubt, get clear consent from everyone.
@@ -1341,7 +1341,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Mention the scribe in a sentence or two before you turn it on, and put the details into a notice that patients can read beforehand.
             You might say, “This tool records our conversation and drafts my notes, which I check. Is that all right?”
-            The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
+            The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it's used to train AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
             Check the law first, because it may require more, such as written consent.
             """,
@@ -1863,7 +1863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
-            Even so, once names and other identifiers are removed, some terms let the company use data from sessions to improve its products.
+            Even so, some companies' terms let them use data from sessions to improve their products once names and other identifiers are removed.
             That can include training AI.
             A life story can identify a person even without a name, so ask your therapist whether recordings are kept or used for training.
             """,
@@ -2397,7 +2397,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="ai-edits-my-articles",
         topic=QuestionTopic.PROFESSIONS,
         group="Journalism and news",
-        question="What can I do if my editor lets AI change my articles and adds errors?",
+        question="What can I do if my editor lets AI change my articles and it adds errors?",
         wordings=(
             "ai editing put false facts in my story",
             "ai changed my quotes",
@@ -2444,7 +2444,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Journalists use AI mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
             In a 2024 survey of 1,004 UK journalists, published by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
-            In 2014, the Associated Press began to use a program that turns figures on company results into short articles.
+            Automation in newsrooms is older than ChatGPT: in 2014, the Associated Press began to use a program that turns figures on company results into short articles.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
             Finding out what happened, and checking what AI produced before it's published, is still the journalists' job.
             """,
@@ -3015,8 +3015,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
                 Models for neural machine translation (NMT) are trained on documents and their translations, so translating is all they can do.
-                An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
-                Both kinds of model are neural networks, often of the same design (the transformer).
+                An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways.
+                Both kinds of model can make things up, and both are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
@@ -3254,7 +3254,7 @@ QUESTIONS: tuple[Question, ...] = (
             The statement has to say that the translation is complete and accurate and that the translator is competent to translate from the original language into English.
             The rule doesn't mention AI.
             As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
-            Some other offices require a sworn translator, so check their instructions.
+            Other offices and courts may require a sworn translator, so check their instructions.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -3667,7 +3667,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
             Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
-            Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
+            Text that AI created counts as AI-generated even if you edit it heavily; text that you wrote and AI only refined is AI-assisted.
             No general US law makes you tell readers.
             Amazon can reject or remove a book that breaks its rules.
             """,
@@ -3792,7 +3792,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Warning signs are an author who can't be found anywhere else, many titles published within weeks and no real publisher, but they aren't proof.
                 Some summaries pose as the popular book they summarize: look for “summary” in small print, a different cover and far fewer pages or minutes.
                 Such summaries have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
-                Report doubtful titles to the library, and don't follow advice on health or diet without another source.
+                Report doubtful titles to the library, and don't follow their advice on health or diet without another source.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -3965,7 +3965,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
             Check every figure and source, because AI makes some up.
-            Read the funder's rules as well, because some funders want to know whether you used AI.
+            Read the funder's rules as well, because some funders don't accept AI text, and some want to know whether you used AI.
             If the text would fit any other charity, it isn't finished.
             """,
             sources=(
@@ -4028,7 +4028,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration is fast and cheap and makes audiobooks possible in more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
-            A narrator whose voice is cloned should consent and be paid.
+            A narrator's voice should be cloned only with consent and for pay.
             The contract should say so, because the law may protect voices only in part, as in the United States.
             When ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas in 2024, narrators approved each book and earned royalties.
             Listeners should be told that the voice is AI.
@@ -4696,7 +4696,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
+                Nurses, care workers and social workers should use AI for notes, handovers and care plans only if their employer has approved the tool.
                 They remain responsible for what they sign.
                 Details about a patient or client don't belong in a personal chatbot account, even without the name, because they can still reveal who the person is.
                 Don't rely on a general chatbot for clinical decisions.
@@ -4918,7 +4918,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't reliably take measurements from drawings.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
-                In a study published in 2026, models such as ChatGPT's GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
+                In a study published in 2026, models such as GPT-4o, formerly used in ChatGPT, gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
                 So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
             """,
             sources=(

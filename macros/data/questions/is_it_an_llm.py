@@ -709,7 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
-                An NPU (neural processing unit) is a chip that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
+                An NPU (neural processing unit) is a piece of hardware that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, which have an NPU, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.
@@ -998,7 +998,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech.
                 The same goes for video generators such as Runway and Veo.
-                A program isn't an LLM just because you give it a text prompt: part of it reads your words, but what counts is what the program produces.
+                A program isn't an LLM just because part of it reads the text prompt that you give it.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
             sources=(
@@ -1058,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
+            No, the models behind AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
             They are still generative AI, since the speech is newly made.
             When an AI voice reads a book that a person wrote, only the narration is generated.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.

@@ -322,10 +322,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before you license images or text for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
+                Before you license images or text for AI training, make sure that you hold the rights, because owning a painting or photograph doesn't mean owning its copyright.
                 Then agree in writing on the purpose, how long the license runs, whether it is exclusive, and the price, for which there's no settled market rate.
                 The license can exclude training models that make new images or text, and you can hold back sensitive or sacred items.
-                Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
+                Settle all this before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(
                 "wallace-culture-of-copyright",
@@ -600,7 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
                 We know of no court that has decided the question.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers.
                 On the other hand, people choose the data and the method, which might count as authorship.
-                Even without copyright, weights aren't free for everyone.
+                Even without copyright, weights aren't free for everyone to use.
                 A license that you accepted may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
             """,
             sources=("usco-part2-2025", "meta-llama4-license", "rock-law-weights"),
@@ -1427,9 +1427,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
                 Bans on certain uses have applied since 2 February 2025; another starts on 2 December 2026.
-                Duties for general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
+                Duties for new general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
                 But older generators have until 2 December 2026 to mark their output so that software can detect it.
-                Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, for AI in products such as medical devices, to 2 August 2028.
+                Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, in products such as medical devices, to 2 August 2028.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1579,7 +1579,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a business must tell customers that they're talking to an AI depends on where the customers are.
-                In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
+                In the EU, since 2 August 2026, the AI Act (Article 50) has required chatbots to make this clear from the start, unless it's obvious.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
                 The United States has no general federal rule; several states, such as Maine, require disclosure in certain cases.
@@ -2027,12 +2027,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            California and New York require developers of frontier models (the largest AI models) to report serious incidents.
+            California and New York require developers of frontier models (the largest models) to report serious incidents, among other things.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
-            A similar 2026 law in Illinois also takes effect then but adds yearly audits of large developers, starting in 2028.
-            All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to apply to a start-up that fine-tunes (trains further) an open model.
+            A similar 2026 law in Illinois also takes effect then but adds yearly audits of large developers from 2028.
+            All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to affect a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -2071,7 +2071,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
-                In Walters v. OpenAI (2025), ChatGPT had given a journalist false text about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
+                In Walters v. OpenAI (2025), ChatGPT had given a journalist false information about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
                 In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements, but that ruling isn't final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
@@ -2199,7 +2199,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 If the agent bought the wrong thing, contact the seller right away, because you may still be able to cancel or return the purchase.
-                To avoid wrong purchases, limit what your agent may spend, or approve each payment.
+                To guard against wrong purchases, limit what your agent may spend, or approve each payment.
             """,
             sources=(
                 "ueta-oregon",
@@ -2434,7 +2434,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
             In the EU, anyone who uses AI professionally has to disclose deepfakes, including audio deepfakes.
-            So get the speaker's written permission first.
+            Whatever you plan to do, get the speaker's written permission first.
             """,
             sources=(
                 "fcc-24-17",
@@ -3291,7 +3291,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
                 The law is aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
                 The word “only” matters: a service bot that also acts as a friend may be covered.
-                Even if California's law doesn't apply to your bot, other laws can require you to tell customers that they're talking to an AI.
+                Even if this law doesn't apply to your bot, other laws can require you to tell customers that they're talking to an AI.
             """,
             sources=(
                 "mayerbrown-companions-2026",

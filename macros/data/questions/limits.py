@@ -145,7 +145,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
                 If little was written about someone, the model has learned which degrees and birthplaces are common in biographies, but not which are this person's.
-                Such errors happen even to people who are well known in their trade: a chatbot gave the US garden writer C. L. Fornari a childhood in the wrong state and a degree from a university that she hadn't attended.
+                Even people who are well known in their trade aren't safe from such errors: a chatbot gave the US garden writer C. L. Fornari a childhood in the wrong state and a degree from a university that she hadn't attended.
                 So give the AI the facts, and have the person check the text.
             """,
             sources=(
@@ -791,8 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, other kinds of generative AI also produce content that is false or impossible, because they, like LLMs, produce what is plausible without checking it.
                 Image generators can draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
-                Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
-                These errors are easy to miss, because they can look as convincing as the rest.
+                Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper on short clips, about 1% of the transcripts contained whole phrases that hadn't been spoken.
+                Such errors can be easy to miss, because they may look as convincing as the rest.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2607,7 +2607,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
-            Logic puzzles are similar: an unfamiliar twist can mislead even a model that writes good code.
+            In logic puzzles, an unfamiliar twist can mislead even a model that writes good code.
             Reasoning models (LLMs trained to work through a problem first) do better.
             In a 2024 test of planning, one of them, OpenAI's o1, far outdid earlier models but still often failed on harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.

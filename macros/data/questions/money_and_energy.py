@@ -22,8 +22,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, and such costs have been rising fast.
-                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
-                A 2024 study that counts only energy and hardware wear puts it at US$40 million.
+                Stanford's AI Index puts the figure for OpenAI's GPT-4 at US$78 million.
+                A 2024 study puts it at US$40 million, counting only the energy and a share of the price of the hardware.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All these figures exclude staff and data.
                 Adapting a finished model (fine-tuning) costs far less.
@@ -351,7 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Saying please uses very little extra electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
+                Saying please uses very little extra electricity, but a separate “thank you” uses more, because the model has to write another answer.
                 Even that isn't much: going by OpenAI chief executive Sam Altman's 2025 figure, the electricity for an average query would light a 10-watt LED bulb for two minutes.
                 Politeness adds up only over millions of users.
                 The well-known figure of “tens of millions of dollars” for such politeness comes from a remark by Altman on social media in April 2025, not from a measurement.
@@ -650,7 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually yes: JSON, a format that programs use to exchange data, takes more tokens (words or parts of words) than the same data as plain text.
                 Brackets, quotation marks and indentation count, and a list repeats each field's name (such as “price”) in every entry.
                 In a developer's test with 50 simple product records, a table separated by tabs took 62% fewer tokens than indented JSON.
-                For nested data, such as lists inside lists, the result was the opposite.
+                With nested data, such as lists inside lists, the table lost its advantage.
                 So leave out indentation and unneeded fields, and use a table for simple lists.
             """,
             sources=(

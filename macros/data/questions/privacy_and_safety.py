@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share a chat.
+                ChatGPT doesn't normally tell other users what you told it, because each account's chats are kept separate unless you share a chat.
                 But that doesn't make your chats secret.
                 OpenAI's staff may review some, a court may demand them, and anyone with access to your account can read them.
                 OpenAI may also tell the police about imminent threats to others, and it alerts parents with a linked account if a teenager seems in danger.
@@ -592,10 +592,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law (the UK's version is similar), applies once a business enters personal data into an AI tool.
+                The GDPR, the EU's data protection law (the UK's is similar), applies once a business in the EU enters personal data into an AI tool.
                 No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
                 OpenAI offers one with its business plans, so don't use personal accounts.
-                The business has to tell the people affected, enter only the data that it needs, and usually keep a record of the use.
+                The business must tell the people affected, enter only the data it needs, and usually keep a record of the use.
                 Rules on sending data outside the EU apply as well.
                 If the use is likely to put people's rights at high risk, the business must first assess the effects.
             """,
@@ -696,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
-            But under this law, businesses, schools and clubs need a legal reason, and consent is only one of several.
+            But under this law, businesses, schools and clubs need a legal reason to enter such data, and consent is only one of several possible reasons.
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
             Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
@@ -758,7 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With an online service, your audio goes to the vendor's computers.
                 The vendor's terms decide how long it is kept, who may hear it and whether it is used for training.
                 Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand a copy that is still stored.
-                For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that runs on your own computer, such as OpenAI's Whisper.
+                For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that does all the work on your own computer, as OpenAI's Whisper can.
             """,
             sources=(
                 "openai-whisper-card",
@@ -1377,7 +1377,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek and ChatGPT collect much the same data; the main difference is that DeepSeek's app and website store it in China.
-                DeepSeek and ChatGPT's maker, OpenAI, both collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
+                DeepSeek and OpenAI, the maker of ChatGPT, both collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
                 DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
                 With either app, don't enter anything sensitive, and turn off the setting that lets the company train on your chats.
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
                 The AI may follow instructions hidden in a web page (an attack known as prompt injection), and it can also misunderstand you.
-                So use it for reading and comparing, and keep it away from banking, health and work accounts.
+                So use it for reading and comparing, and don't stay logged in to banking, health or work accounts in it.
                 Have it ask you before it sends, buys or deletes anything, and watch what it does.
                 At work, ask the IT department first.
             """,
@@ -1896,7 +1896,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
             Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
-            AI detectors make mistakes: in a 2023 study, seven of them wrongly labeled, on average, more than half of the essays by non-native writers of English as AI-written.
+            AI detectors make mistakes: in a 2023 study of seven detectors, more than half of the essays by non-native writers of English were, on average, wrongly labeled as AI-written.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
             """,
@@ -2239,7 +2239,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
-                The setting keeps a site out of AI answers but not out of ordinary results.
+                The setting keeps a site out of Google Search's AI answers but not its ordinary results.
                 The older tag “nosnippet” in a page's code keeps its text out of AI Overviews but also removes the page's description from ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking “Google-Extended” in your site's robots.txt file has no effect on AI Overviews.
@@ -2528,7 +2528,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
                 In ChatGPT, the switch is called “Improve the model for everyone” and is under “Data controls.”
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
-                Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
+                Some services may still train on chats that you rate.
+                Opting out usually affects only the future, because a model can't simply forget what it has learned.
                 In ChatGPT, memory, chat history and access to your other apps are separate settings.
                 So don't type secrets into a chat, whichever setting you choose.
             """,
@@ -2537,6 +2538,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
                 "anthropic-consumer-update-2025",
                 "google-gemini-privacy-2026",
+                "mistral-training-help",
                 "ren-2025-unlearning",
             ),
             as_of="2026-08",
@@ -2598,7 +2600,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How you hear about changed terms depends on the service and your contract.
-                A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement.
+                A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement, although that can be illegal.
                 Some services ask you to decide: in August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
                 A business can ask for a contract that requires the provider to announce changes in advance and get the business's consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.

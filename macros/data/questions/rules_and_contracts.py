@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
                 Confidential or personal data that a bidder enters in an online chatbot leaves your control.
-                The provider receives it, may store it and, with a personal account, may train on it.
+                The chatbot's provider receives it, may store it and, with a personal account, may train on it.
                 So mark what is confidential, say which tools may be used for it, and leave unnecessary personal data out of the documents.
             """,
             sources=("ncsc-2023", "openai-eu-privacy-2026"),
@@ -483,8 +483,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
                 AI answers are quick to make, so volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there.
-                                On the learning site TryHackMe's Discord server, AI text must be labeled and is banned in help channels.
-                                So read your forum's rules, and where AI is allowed, test the answer and say that you used it.
+                                On the Discord server of the learning site TryHackMe, AI text must be labeled and is banned in help channels.
+                                Read your forum's rules, and where AI is allowed, test the answer and say you used it.
             """,
             sources=(
                 "stackoverflow-gpt-policy",
@@ -514,7 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion depends on the rule, so ask if it's unclear.
-                Code completion means that a program suggests how to finish the line a programmer is typing.
+                Code completion means that a program suggests how to continue the code a programmer is typing.
                 The older kind mostly suggests existing names, such as those already used in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
                 Some projects allow short completions: the game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
                 """,
@@ -1275,7 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before giving a client's design to an AI tool, designers should check the tool's terms and what they promised the client.
+                Before giving a client's design to an AI tool, designers should check the tool's terms and their own promises to the client.
                 If the contract forbids passing the work to another company, they need the client's written consent.
                 An upload usually doesn't become the AI company's property, but consumer terms may let the company store it or train on it.
                 A business subscription that rules out training and limits how long files are kept is safer, as is a model on their own computer.
@@ -1397,7 +1397,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you deliver advice, code or other work that contains AI's mistakes, you're usually as liable to the client as if you had made them yourself.
-                “The AI did it” is no defense: professional bodies say that responsibility stays with the professional, who can also face a disciplinary hearing.
+                “The AI did it” rarely helps: professional bodies say that responsibility stays with the professional, who can also face a disciplinary hearing.
                 Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
                 Telling the client that AI was used doesn't usually shift the blame.
                 So check the result, and record that you did.
@@ -1531,7 +1531,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI clauses in publishing contracts typically say who may use AI on the book, and for what.
+                AI clauses in publishing contracts typically say who may use AI on the book and whether AI may be trained on it.
                 The Authors Guild, a US writers' association, published model clauses in 2026.
                 Under these, the publisher may not use a book for AI training unless the contract grants that right.
                 AI translation and narration need the author's consent, and other clauses limit the author's own use of AI.
@@ -1649,7 +1649,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are model contract clauses for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
+                Yes, there are model contract clauses (sample wording) for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
                 The March 2025 version comes in two forms.
                 The full form is for high-risk systems, the kind that the EU AI Act regulates most closely, such as those used in hiring.
                 The lighter form is for other AI.
@@ -2208,7 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                In 2025, the QEMU project decided to refuse LLM-written code, because contributors couldn't clearly certify that.
+                In 2025, the QEMU project decided to refuse LLM-written code, because contributors couldn't clearly certify that, but in May 2026 it was considering allowing some.
                 The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
                 So follow the project's policy, and say that AI helped if the project asks.
             """,
@@ -2274,7 +2274,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the model's interface for other software).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the model's provider.
-                If you also use it in your work, you're its deployer as well.
+                If you also use the system in your work, you're its deployer as well.
                 Your duties depend on the use: a chatbot, for example, usually has to say that it is AI.
             """,
             sources=(
@@ -2584,7 +2584,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote something.
                 Disclosure comes from the author, so it depends on the author's honesty.
-                The AI tool adds the watermark, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
+                The AI tool has to add the watermark as it writes, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
                 A detector needs no mark, but its score isn't proof, because detectors wrongly flag some human writing.
                 If you write a policy, say which of the three you mean.
             """,
@@ -2958,7 +2958,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
                 Require a small example or steps that reproduce the problem, and a person's assurance that they have checked the report and will answer questions.
-                Write into your policy that reports without this proof are closed, and that anyone who keeps sending useless reports is banned.
+                Write into your policy that reports without these will be closed, and that anyone who keeps sending useless reports will be banned.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,
             sources=("ossf-ai-slop-2026",),

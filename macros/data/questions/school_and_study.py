@@ -402,8 +402,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an AI detector and a plagiarism checker answer different questions, even if one tool offers both.
-            A plagiarism checker looks for passages that match existing sources, and it shows you those sources, so you can compare them yourself.
-            An AI detector estimates how likely it is that AI wrote the text, for example from how predictable the wording is, and it has no source to show.
+            A plagiarism checker looks for passages that match existing sources, and it usually shows you those sources, so you can compare them yourself.
+            An AI detector estimates whether AI wrote the text, or how much of it, for example from how predictable the wording is, and it has no source to show.
             That's why its score, which can be wrong, can't be checked in the same way.
             But even a match doesn't prove cheating: it may be a properly marked quotation.
             """,
@@ -523,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT's study mode, introduced in July 2025, is for learning: it guides you toward an answer instead of simply giving it.
                 It asks what you already know, explains in small steps, gives hints, and checks whether you've understood.
-                It can still be wrong, and it helps only if you resist getting the solution from an ordinary chat.
+                It can still be wrong, and it helps only if you resist the temptation to get the solution from an ordinary chat.
                 So try each step yourself first, and check important points against your course material.
                 If your course has rules about AI, ask whether they allow this mode.
             """,
@@ -736,7 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you apply through the Common App, a form for applying to many US colleges at once, you must not pass off an essay written by ChatGPT as your own.
                 Its 2023 policy counts this as fraud, for which the Common App may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
-                In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
+                In the UK, applicants through the admissions service UCAS have to declare that their personal statement wasn't copied or supplied from another source, including AI.
                 Scholarships and other applications have rules of their own.
             """,
             sources=(
@@ -1177,7 +1177,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
                 The EU classifies AI that evaluates learning as high-risk, which brings duties from December 2027.
-                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time, and in a 2023 study, LLMs that judged chatbots' answers tended to favor longer ones.
+                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time. In a 2023 study, LLMs that judged chatbots' answers also tended to favor longer ones.
                 So the teacher should decide each grade, be open about using AI, and not enter students' names into tools the school hasn't approved.
                 """,
             sources=(
@@ -1329,7 +1329,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually yes: under OpenAI's terms, students under 18 need a parent's permission for an ordinary ChatGPT account, and children under 13 can't have one.
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
             According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school's own purposes and not for commercial ones.
-            This is only guidance: the commission left it out of its new COPPA rule in 2025.
+            That is only the commission's guidance: it left consent by schools out of its new COPPA rule in 2025.
             """,
             sources=(
                 "conductatlas-openai-minors-2026",
@@ -2042,7 +2042,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
             In 2023, ChatGPT Plus answered 55 of the 62 parts of a computer science paper from Ireland's school-leaving exam correctly.
-            OpenAI reported that its model GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers.
+            OpenAI reported that its model GPT-4 had scored among the top 10% of test takers on a simulated bar exam (the exam for becoming a lawyer in the US).
             But a study published in 2024 estimated that GPT-4 had done better than at most 69% of human test takers.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
             """,
@@ -2552,7 +2552,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving a company records that identify a student may break FERPA, the law on education records, if there is no agreement.
             If your child's data was entered, ask the school to have it deleted and kept out of training, and to confirm both in writing.
-            If that fails, you can complain to the US Department of Education within 180 days of learning about it.
+            If you think that the school broke that law, you can also complain to the US Department of Education, but only within 180 days of learning what happened.
             """,
             sources=(
                 "fpf-school-official-2016",

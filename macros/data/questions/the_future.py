@@ -36,7 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
+            Generative AI, including LLMs, is more likely to change what people do at work than to replace them, according to a 2025 study by the International Labour Organization.
             A Danish study found that such AI had hardly any effect on pay or hours within two years of ChatGPT's launch.
             On one freelance platform, however, demand for writing and translation fell.
             Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026.
@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
                 In a study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
-                In a 2024 study, US public companies that invested in AI for accounting hired slightly fewer accountants.
+                In a 2024 study, US public companies that invested in earlier kinds of AI for accounting hired slightly fewer accountants.
                 So it's clearer that tasks are changing than that jobs are disappearing.
             """,
             sources=(

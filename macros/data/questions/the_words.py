@@ -213,7 +213,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can do this because it has learned patterns from a great many examples.
             The term describes the result rather than the technology.
             A chatbot that writes letters, such as ChatGPT, and a program that makes images, such as Midjourney, both count, even if they are built quite differently.
-            “New” doesn't mean original or true: the content only has to seem new.
+            “New” content isn't necessarily original or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Narrow AI does one kind of task, such as playing chess.
             General AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
-            LLMs are usually placed between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
+            LLMs don't fit neatly into either group: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
             Broader doesn't mean better.
             When researchers at Google DeepMind proposed a scale in 2023, the strongest chess programs counted as narrow but superhuman, and ChatGPT counted as general, but only at the first level of skill, called “emerging.”
             """,
@@ -2281,7 +2281,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
             A fair definition is therefore “plausible but false or unsupported output.”
-            If you keep a log of errors, record other kinds, such as wrong sums, separately.
+            If you keep a log of errors, record other kinds, such as ignored instructions, separately.
             “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything but writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             """,
@@ -2658,7 +2658,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016) was shut down within a day for repeating users' hateful remarks. It came before the transformer (2017), the design behind most LLMs.
+                Microsoft's Tay (2016), which posted racist and sexist remarks and was shut down within a day, came before the transformer (2017), the design behind most LLMs.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -3051,10 +3051,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Who made the earliest language model depends on what you count as one, but Claude Shannon has a good claim to the earliest statistical language model.
-                In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from these statistics.
+                Who made the earliest language model depends on what you count as one, but Claude Shannon has a good claim to having made the earliest statistical one.
+                In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines on this principle.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
-                Neither of them made a large language model (LLM): both only counted letters or words, without a neural network.
+                Neither of them made a large language model (LLM): both worked only with how often letters or words follow one another, without a neural network.
             """,
             sources=(
                 "shannon-1948",

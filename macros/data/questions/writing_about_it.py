@@ -271,7 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="spell-out-llm-at-first-use",
         topic=QuestionTopic.WRITING,
         group="Grammar and spelling",
-        question="Do I have to spell out AI, LLM or generative AI at first use?",
+        question="Do I have to spell out AI, LLM or GenAI at first use?",
         wordings=(
             "is llms and similar tools clear enough in a policy",
             "define llm at first mention",
@@ -359,7 +359,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
                 The software company Red Hat's style guide shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI”; neither uses a hyphen.
-                A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may take it for general AI.
+                A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may think that the G means “general,” as in artificial general intelligence (AGI).
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
             sources=("redhat-style-gen-ai", "oreilly-genai-2024", "tlie-512"),
