@@ -2693,10 +2693,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
-            In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
+            In Moffatt v. Air Canada (2024), a small-claims tribunal in British Columbia awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
             The chatbot had linked to the correct rule, but that didn't help the airline.
             The tribunal also rejected the suggestion that the chatbot was responsible for its own actions.
-            Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or the vendor to protect it.
+            Other courts may decide differently, but a company shouldn't count on a disclaimer or the vendor to protect it.
             """,
             sources=("moffatt-2024",),
             as_of="2026-11",
@@ -2747,7 +2747,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a customer can make a chatbot built on an LLM swear, insult your own company or agree to unjustified complaints, because users' messages steer what it writes.
+                Yes, a customer can make a chatbot built on an LLM swear, insult your own company or accept unjustified complaints, because users' messages steer what it writes.
                 A system prompt (your standing instructions) doesn't rule that out.
                 Agreeing too easily isn't a bug in your bot but a known tendency of LLMs, called sycophancy.
                 So limit the bot to its task, filter its answers, and have a person approve refunds.

@@ -484,8 +484,8 @@ QUESTIONS: tuple[Question, ...] = (
             With more documents, more passages compete to be among those few, so accuracy can fall.
             Similar but irrelevant or outdated passages can crowd out the right one.
             A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
-            Its accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            In this test, it helped to search only the part of the collection that fit the question.
+            The system's accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
+            In the same study, searching only the part of the collection that fit the question found more relevant passages.
             """,
             sources=("subedi-2026-dilution",),
             as_of="2026-06",
@@ -1547,7 +1547,7 @@ QUESTIONS: tuple[Question, ...] = (
             Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
             The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
             The app usually isn't pretending to type: most LLMs do write one token (a word or part of a word) after another.
-            A program that needs the complete answer before it can act gains nothing from streaming.
+            A program that needs the complete answer before it can act won't get it any sooner with streaming.
             """,
             sources=(
                 "openai-openapi",
@@ -1618,7 +1618,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
+                A rate limit is the most that a provider lets you use in a given time, counted in requests or in tokens (words or parts of words).
                 It isn't the context window, the number of tokens a model can handle at once.
                 Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
                 On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
@@ -1658,7 +1658,7 @@ QUESTIONS: tuple[Question, ...] = (
             An API key works like a password that lets a program use a model.
             Anyone who opens the page or has the app can find the key there and send requests at your expense.
             OpenAI advises sending requests through a server of your own, so that only the server knows the key.
-            If a key has become public, replace it at once.
+            If a key has become public, cancel it at once and create a new one.
             """,
             sources=("openai-key-safety-2026",),
             as_of="2026-09",
@@ -2127,7 +2127,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
-            In a 2024 study, an LLM-based program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
+            In a 2024 study, an LLM-based program solved only 21% of the tasks modeled on companies' databases, compared with 91% in an older test.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
             Queries can also expose or change data, so give the LLM read-only access, and only to the tables that it needs.

@@ -68,7 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI chatbots do best when you give them text to summarize, reword or translate, and when you ask them to suggest ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
                 Their ability is uneven.
-                According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad.
+                According to Stanford's AI Index 2026, an AI system reached gold-medal level at the International Mathematical Olympiad.
                 Yet even the best of the models tested read analog clocks correctly only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
@@ -450,7 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's useful to ask several chatbots, because where their answers differ, you know where to look more closely.
+            It's useful to ask several chatbots, because any differences between their answers show you where to look more closely.
             But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
             A 2025 study of more than 350 LLMs looked at cases in which two models got the same question wrong.
             On one multiple-choice test, both picked the same wrong answer about 60% of the time, far more often than by chance.
@@ -477,7 +477,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a 2025 test by the UK consumer group Which?, Perplexity did best, but no AI tool was reliable enough to trust blindly.
                 The group asked six AI tools 40 questions, for example about money, law and consumer rights.
-                Perplexity got the highest score, 71%, just ahead of the AI Overviews in Google Search (70%), while ChatGPT (64%) and Meta AI (55%) had the lowest scores.
+                Perplexity was rated highest overall, at 71%, just ahead of the AI Overviews in Google Search (70%), while ChatGPT (64%) and Meta AI (55%) were rated lowest.
                 Such a result holds only for the questions and versions tested.
                 So try out a chatbot with a few questions whose answers you know, and check any answer that matters.
             """,
@@ -1088,8 +1088,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
                 It may rely on an outdated rule or make up a requirement, and a false statement can cost you the visa or the benefit.
-                You're responsible for what you sign, even if AI wrote it.
-                So take the form from the authority's own website, check each answer against your papers, and keep passport numbers out of the chat.
+                You're responsible for what you sign, even if AI wrote it, so check each answer against your papers.
+                Take the form from the authority's own website, and keep passport numbers out of the chat.
                 If you're unsure, ask the authority or a legal aid office.
             """,
             sources=(
@@ -1535,7 +1535,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a fall 2025 US survey by the Pew Research Center, 64% of 13- to 17-year-olds said that they used chatbots.
                 More than half said that they had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend).
-                Asked why in a 2025 US survey, they most often named fun and curiosity.
+                Asked why in a 2025 US survey, teenagers most often named fun and curiosity.
                 But not all the AI in children's apps is generative: software that picks the next video doesn't create anything.
             """,
             sources=(
@@ -2594,7 +2594,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted the applications and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
-                It also restricts decisions made by a machine alone and lets you ask for human review.
+                It also restricts decisions made by a machine alone and usually lets you ask a person to review one.
                 In the United States, laws against discrimination apply even when software makes the choice.
                 If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,

@@ -475,9 +475,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia, for example, doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for people who use the court) of 16 April 2026.
+                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of 16 April 2026.
                 In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026.
+                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026 and don't mislead the court.
                 You're responsible for what you file, so read the current rules, and look up every case you cite.
             """,
             sources=(
@@ -1372,7 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, which defends doctors in legal disputes.
+            In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to 2019 advice from MDDUS, which defends doctors in legal disputes.
             The British Medical Association is more cautious: it says that recording without the doctor's consent is likely to affect the doctor's right to privacy.
             Elsewhere the law differs: some US states require everyone's consent.
             A doctor can suggest recording openly and ask that the recording not be published.
@@ -1691,7 +1691,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you want to speak to a person, say so.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
             It asks what you need, records the answers and sorts requests.
-            At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
+            At one practice, patients complained that it didn't understand dates of birth, but they could ask for a person.
             In an emergency, don't wait on the line: call the emergency number.
             """,
             sources=(
@@ -3757,7 +3757,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
                 In long stories, details often stop fitting together.
-                A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and times.
+                A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and about when things happened.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
             sources=("li-2026-constory",),
@@ -3925,11 +3925,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
+            You can often use AI to help with a grant application, especially with its language, but some funders want the ideas to be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ.
             The US National Science Foundation encourages disclosure.
-            Wellcome, a London foundation, requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
+            Wellcome, a foundation based in London, requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(

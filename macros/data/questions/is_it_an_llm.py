@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT isn't an ordinary search engine, although it can search the web.
-            A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
+            A search engine mainly finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
             Otherwise, the answer comes from what the model learned in training, which ended on a certain date.
             Even with a search, ChatGPT can get facts, quotations and sources wrong.
@@ -876,9 +876,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write a new answer each time.
-                Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
+                Newer versions, Alexa+ (2025) and Siri AI (available as a test version since September 2026), are built on LLMs as well.
                 So they can hold a conversation, but like ChatGPT, they can also make things up.
-                For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24.
+                For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24 meters deep.
                 So check answers that matter.
             """,
             sources=(
@@ -1193,7 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
                 In some, software writes down what you say (speech recognition), an LLM writes the reply, and other software reads it aloud (text-to-speech).
-                Whatever writes or speaks a new reply is generative AI, while speech recognition only transcribes.
+                An LLM that writes the reply is generative AI, and the voice that reads it aloud may be, too, while speech recognition only transcribes.
                 If the machine answers an unexpected question fluently, it's probably a newer system, but only the company or office that uses it can tell you for certain.
             """,
             sources=("openai-voice-agents-docs",),
@@ -1558,7 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and don't learn anything.
+                No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both just carry out the calculation they're given.
                 By contrast, an LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
             """,

@@ -42,8 +42,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Japan broadly allows it.
                 EU law allows text and data mining (automated analysis) unless the rights holder objects, but in GEMA v. OpenAI (2025, not final), a Munich court held that this rule doesn't cover models that memorized lyrics.
                 In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
-                But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies.
-                In Kadrey v. Meta, the judge said that authors could win by showing harm to the market for their books.
+                But one of them, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies.
+                The other, in Kadrey v. Meta, said that authors could win by showing harm to the market for their books.
             """,
             sources=(
                 "bartz-2025",
@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But authors who haven't joined still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time; for Anthropic's 2025 settlement over pirated books, for example, claims were due by 30 March 2026.
-                If a class action or a settlement covers them and they'd rather sue on their own, they have to opt out of it first.
+                If an approved class action or settlement covers them but they'd rather sue on their own, they must opt out by the deadline.
             """,
             sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
             as_of="2026-03",
@@ -677,8 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI output can be protected by copyright in China and the UK, but not always.
                 In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another because its user couldn't prove any.
                 So keep your prompts and edits.
-                A special UK rule covers computer-generated works without a human author: whoever made the necessary arrangements counts as the author, and protection lasts 50 years.
-                In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand also have such rules. EU law instead asks for an author's own creative choices.
+                A special UK rule is meant for computer-generated works without a human author: whoever made the necessary arrangements counts as the author, and protection lasts 50 years. In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand have similar rules, but EU law asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -1090,7 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and let the credits say how AI was used.
+                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",

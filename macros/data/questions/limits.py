@@ -1683,7 +1683,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
-                It writes whatever resembles that text, so it can apply a foreign rule or invent a case that looks Irish.
+                It writes text that resembles what it was trained on, so it can apply a foreign rule or invent a case that looks Irish.
                 New Zealand's courts said in 2023 that chatbots seemed to have limited access to that country's law.
                 So name the country, check every rule in an official source such as the Irish Statute Book, and if a lot is at stake, ask a solicitor.
             """,
@@ -1870,7 +1870,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
-                Features are patterns that stand for a thing or an idea, and when the team strengthened one, it changed what the model wrote.
+                Features are patterns in the model's activity that stand for a thing or an idea, and strengthening one changed what the model wrote.
                 But the researchers themselves say that their list of features is far from complete.
                 So the reason for a particular answer usually remains unknown.
             """,

@@ -321,7 +321,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Assistive AI” describes how a tool is used: it helps people with their own work.
+            “Assistive AI” usually describes how a tool is used: it helps people with their own work.
             “Generative AI” describes a technology: it produces new content.
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also writes whole drafts, and ChatGPT can point out mistakes in your essay or write the essay itself.
@@ -1909,7 +1909,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, a Linux system, has banned contributions made with AI language tools since 2024 because of concerns about copyright, ethics and quality.
                 LLVM, which makes programming tools, instead allows AI if contributors review the result, take responsibility for it and label larger AI-made parts.
-                A ban is hard to enforce, because finished code rarely shows how it was written, and a disclosure rule depends on contributors' honesty.
+                Finished code rarely shows how it was written, so a ban is hard to enforce, and a disclosure rule depends on contributors' honesty.
             """,
             sources=(
                 "gentoo-pull-request-template",
@@ -2867,7 +2867,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Which systems count as AI depends on the definition, and not everybody uses the same one.
                 So ask the people who want the list which definition they have in mind, or say which one you used.
-                Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort.
+                Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that have learned to predict, rank or sort.
                 So a trained spam filter counts.
                 Generative AI such as Microsoft Copilot also belongs on the list, unless the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
@@ -2932,7 +2932,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
-                But avoid images that mislead people or imitate a real person or a living artist.
+                But avoid images that mislead people, look like a real person or copy a living artist's style.
                 In the caption, say what the image is, for example “Image generated with Midjourney, November 2026.” Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
                 Don't use AI images where people expect to see the real thing, such as photos of your events.
                 And don't put photos of members or children into a tool without consent.

@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            An AI score of 40% refers to text that seems AI-written, not to copied text.
+            An AI score of 40% means that 40% seems AI-written, not that 40% is copied.
             Detectors can flag human writing, such as text by non-native writers of English.
             Some universities have switched off Turnitin's AI detector because they consider it unreliable, as the South African universities of Cape Town and Stellenbosch did in late 2025.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
@@ -554,7 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
-            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
+            The University of Notre Dame Australia, for example, bans using AI to complete graded work without explicit permission.
             But its library says that asking AI how to approach a task may be acceptable.
             If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI. If AI also edited your text, MLA citation style asks you to say so.
             When in doubt, say what you used AI for.

@@ -683,7 +683,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is a bubble at all.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their makers' help.
-            Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
+            Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even if the technology stays.
             Free versions could also shrink or end, because running them costs money.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second service.
             """,
@@ -1000,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't known whether LLMs will one day learn all the time, as people do.
             Researchers are working on it under the name continual learning, but the problem isn't solved.
             A model that is trained further on something new often gets worse at what it could do before.
-            So today the model itself stays the same until its maker trains a new version.
+            Today, the model itself usually stays the same until someone trains it further.
             Notes about the user or the results of a web search can help with the next answer, but they don't change what the model has learned.
             """,
             sources=(

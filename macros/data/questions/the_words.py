@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI that isn't an LLM includes Stable Diffusion for images, Veo for video, MusicGen for music and RFdiffusion for designing proteins.
                 What comes out is a good clue: text and code usually point to an LLM, and other media to something else.
                 Some models don't fit neatly.
-                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with a single neural network (the part of a model that does the calculating), so it is an LLM and something more.
+                GPT-4o (2024), according to its maker OpenAI, is a single model that writes, speaks and makes images, so it is an LLM and something more.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -2695,7 +2695,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
-            But it built on years of work, including a 2017 design for AI models (the transformer), huge collections of text and powerful computers.
+            But it built on years of work, on a 2017 design for AI models (the transformer), and on huge collections of text and powerful computers.
             OpenAI's GPT-1 (2018) was a language model for research and not yet a chatbot.
             ChatGPT's model in 2022, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
@@ -3024,7 +3024,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
                 In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
                 In the same month, Microsoft announced Copilot, an assistant built on LLMs, for Word.
-                Before that, these tools used rules and smaller trained models.
+                Before that, these tools mostly used rules and smaller trained models.
                 So an older version may have contained AI without containing an LLM.
             """,
             sources=(

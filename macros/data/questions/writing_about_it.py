@@ -1047,7 +1047,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people usually earn after a first law degree.
                 The double L is the Latin way of abbreviating a plural, in this case “laws.”
                 In writing about AI, LLM means large language model: a model that has learned from very large amounts of text and typically produces text.
-                Context usually tells the two apart, since a lawyer may hold an LL.M., while a chatbot runs on an LLM.
+                Context usually tells the two apart, since a lawyer may hold an LL.M., while a chatbot such as ChatGPT runs on an LLM.
             """,
             sources=("legalclarity-llm",),
             as_of="2026-11",
