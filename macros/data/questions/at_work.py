@@ -350,7 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on agreed test cases.
                 The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
-                If your own client asks you for a guarantee, offer a maximum error rate and human review instead.
+                If your own client asks you for a guarantee, offer human review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",

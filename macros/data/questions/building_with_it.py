@@ -1945,10 +1945,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
+                A chatbot invents prices or policies when its model lacks the right information and fills the gap with likely text.
                 Have a program look up prices and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
-                The LLM then answers from these passages, so when a policy changes, update the documents.
+                The LLM then answers from these passages, so keep your documents up to date.
                 Mistakes remain possible, and you may be liable: in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
                 So have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
@@ -2440,7 +2440,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Text and image generators may or may not use the same API (the interface through which programs send requests), depending on the provider.
-            OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
+            OpenAI, for example, offers images in two ways: through an API made just for images, and through the API of its LLMs, which can use image generation as a tool during a conversation.
             """,
             sources=("openai-images-docs",),
             as_of="2026-10",

@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month.
+                If your card is declined for ChatGPT Plus, one possible reason is that the bank blocks payments that recur every month.
                 A bank outside the United States may also block payments abroad, and OpenAI is a US company.
                 So ask your bank to allow recurring payments to OpenAI.
                 OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
@@ -664,7 +664,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot opens your link only if it has access to the web, decides to use it, and can get into the page.
             Logins and paywalls often keep it out.
             If it can't read the page, the model may guess from the words in the address what the page says, and write as if it had read it.
-            To be sure, ask the chatbot to quote a sentence from the page word for word, and check that the sentence is really there.
+            To test this, ask the chatbot to quote a sentence from the page word for word, and check that the sentence is really there.
             You can also paste the text instead of the link.
             """,
             sources=(
@@ -2100,7 +2100,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One way to keep Microsoft 365 without Copilot, its AI assistant, is a plan called Microsoft 365 Classic, if Microsoft still offers it to you.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
-                To see whether you can get this plan, start the cancellation process in your Microsoft account.
+                To see whether you can get this plan, start the cancellation process in your Microsoft account, but don't complete it.
                 In a Family plan, only the owner can use the monthly credits for AI features and Copilot in apps such as Word.
                 The others share the apps and the storage.
             """,
@@ -3957,7 +3957,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No AI assistant is best for every family, so begin by checking the minimum age.
+                No AI assistant is best for every family.
+                Begin by checking the minimum age.
                 As of 2026, you must be at least 13 (or older in some countries) to use ChatGPT or Copilot, and at least 18 to use Claude.
                 In some countries, Google lets children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.

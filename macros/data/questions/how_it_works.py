@@ -1338,7 +1338,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
             Generative AI is one way to make it; simulations and fixed rules are others.
-            Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
+            Unlike data that is faked to deceive people, it's meant for training or testing software, for example where real data is scarce or private.
             But the more closely it resembles real data, the more it may reveal about people, and it can carry over errors and biases.
             An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
             """,

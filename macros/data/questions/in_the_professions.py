@@ -509,8 +509,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The document must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
                 If AI helped with written arguments, state in them that everything you cite exists, is accurate and is relevant.
-                AI can invent cases or use foreign law, so check everything.
-                Legal Aid NSW advises against entering private information.
+                AI can invent cases, so check everything.
+                Legal Aid NSW advises against entering private information; the rule restricts entering subpoenaed documents.
             """,
             sources=(
                 "legalaid-nsw-ai",
@@ -915,7 +915,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
+            AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft too readily.
             In 2024, prosecutors in King County, Washington, refused for the time being to accept reports drafted with AI; one such report had named an officer who wasn't there.
             The tools are spreading all the same.
             Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
@@ -1598,7 +1598,7 @@ QUESTIONS: tuple[Question, ...] = (
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
             Texas goes further: since 2026, health care providers must tell patients if they use AI in connection with their care or treatment.
             They have to do so in writing and in plain language, usually no later than the first day of care.
-            Where no rule requires this, you can ask.
+            If your doctor's office says nothing about AI, you can ask.
             """,
             sources=(
                 "california-hsc-1339-75",

@@ -843,7 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
             The original Siri and Alexa recognized speech and worked out what a request meant, which is AI.
-            But they were neither generative AI nor LLMs: according to Apple and Amazon, they matched each request to one of a set of predefined types.
+            But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
             Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.

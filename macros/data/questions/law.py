@@ -3191,10 +3191,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data.
-            The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
+            The app had already left the Italian app stores, but in May 2025 the website could still be opened from Italy.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025 and let them decide whether to remove it.
             Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
-            These measures concern DeepSeek's own service, not its models, which anyone can download and run.
+            The measures in Italy and Germany concern DeepSeek's own service, not its models, which anyone can download and run.
             """,
             sources=(
                 "ilfatto-deepseek-2025",

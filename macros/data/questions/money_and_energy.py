@@ -241,7 +241,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                In a 2024 study, a human writer caused 130 to 1,500 times as much greenhouse gas per page as AI.
+                A 2024 study put a human writer's greenhouse gas emissions per page at 130 to 1,500 times those of AI.
                 But for each page, the study counted a share of all the writer's emissions, including those of everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
                 So whatever AI uses comes on top of what they use.

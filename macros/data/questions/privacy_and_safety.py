@@ -837,7 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Claude and Gemini can remember earlier chats if their memory is on, and so can ChatGPT.
                 The model isn't retrained: the app adds a summary or passages from those chats to your question.
                 Claude keeps the chats of a project (a folder for one topic) apart from all others; ChatGPT lets you choose this when you create a project.
-                You can see and delete what Claude or ChatGPT has stored.
+                You can see and delete much of what Claude or ChatGPT has stored.
                 Claude's incognito chats and the temporary chats of Gemini and ChatGPT aren't remembered.
             """,
             sources=(
@@ -1218,7 +1218,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A deleted ChatGPT chat disappears from your account immediately and can't be restored, but OpenAI can take up to 30 days to delete it for good.
                 Archiving only hides a chat from the list.
                 OpenAI may keep a deleted chat longer if the law or safety requires it, or if it has already removed the details that link the chat to you.
-                From May to September 2025, for example, a US court order made it keep chats that users had deleted.
+                From May to September 2025, for example, a US court order made it keep many deleted chats.
                 Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
                 Deleting a chat doesn't undo any training on it, because models can't simply forget.
             """,
@@ -1652,7 +1652,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually can't tell by eye whether an image or video is AI-generated.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
-                Another kind of mark is Content Credentials, a signed record of how the file was made.
+                Another kind of mark is Content Credentials, a signed record of how the file was made, which real photos can carry, too.
                 But a missing mark or label doesn't prove anything, because many generated images carry no mark or have lost theirs.
                 A chatbot's opinion doesn't prove anything, either.
             """,

@@ -1111,7 +1111,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Show the client how you wrote the text, and point to what your contract says about AI and payment.
-                A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the client through the text.
+                A detector can be wrong, so send better evidence: your drafts, notes and the file's version history.
+                Offer to talk the client through the text as well.
                 If you kept to the contract, ask in writing for payment and set a deadline.
                 On a platform such as Upwork, you may be able to open a dispute if you act quickly.
                 Otherwise, a small claims court may be an option.
@@ -1362,7 +1363,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
+                No, an insurance exclusion for generative AI usually applies to more than chatbots, but what counts is the wording of your own policy.
                 In the United States, Verisk, which drafts standard forms for insurers, has offered generative AI exclusions for general liability policies since January 2026.
                 According to one account, the exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
                 Each insurer decides whether to use these exclusions, so ask your broker whether they're in your policy.
@@ -2679,7 +2680,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
+                Not automatically: owning a recording doesn't in itself give anyone the right to clone the voice on it.
                 What counts is what the performer agreed to and what the law says about voice, likeness and personal data.
                 The law differs from place to place and has gaps.
                 In 2024, the US Copyright Office found that US law doesn't adequately protect people against imitations of their voice or appearance.

@@ -592,7 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 But for a textbook or a reading, your teacher's consent might not be enough: the work's license, your library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
-                Turning off the chat history or the setting that lets OpenAI train on your content affects only what OpenAI does with your upload, not whether you were allowed to upload it.
+                Turning off the setting that lets OpenAI train on your content, for example, affects only what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
             sources=("openai-eu-privacy-2026",),
             as_of="2026-06",
@@ -1268,7 +1268,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher may use approved AI to word an IEP, but people have to decide what goes into it.
+                A teacher may use AI to word an IEP if the school district has approved the tool, but people have to decide what the IEP says.
                 An IEP (individualized education program) is the plan for a US student in special education.
                 US law requires the plan to fit that child, and AI text is often generic.
                 Goals written by AI may therefore miss the child's needs or be too vague to measure.
@@ -2073,7 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
             UNESCO, the United Nations agency for education, science and culture, advises governments to set rules before schools use generative AI.
             Its 2023 guidance asks governments to protect students' data, to train teachers and to make sure that AI tools are checked before schools adopt them.
             Students should be at least 13 before they use these tools on their own, the guidance says.
-            UNESCO's guidance is advice, not law, so a school has to follow the rules of its own country.
+            UNESCO's guidance is advice, not law; the rules that bind a school are those of its own country.
             """,
             sources=("unesco-genai-2023",),
             as_of="2023-09",
@@ -2806,7 +2806,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
-            But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
+            But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI; a version that gave hints largely avoided this harm.
             So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or, for teenagers, ChatGPT's free study mode.
             AI also makes mistakes, so compare its answers with an answer key.
             """,

@@ -2167,7 +2167,7 @@ QUESTIONS: tuple[Question, ...] = (
             You might show it a chart and ask what the chart means, and the answer usually comes back as text.
             A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process.
             The line is blurred, because many models that are known as LLMs now accept images.
-            But a model that can read images may be unable to make them.
+            Being able to read images, however, doesn't mean that a model can make them.
             """,
             sources=(
                 "liu-2023-llava",

@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
-                In Chinese, mainland China's rules use 生成式人工智能, with the full word for artificial intelligence.
+                In Chinese, the term in mainland China's 2023 rules for generative AI services is 生成式人工智能, with the full word for artificial intelligence.
                 The shorter 生成式AI is used as well, for example by a Taiwanese newspaper.
             """,
             sources=(
@@ -710,8 +710,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
-            Without it, a company that allows only certain models, or wants to know who receives its data, can't decide whether to use the feature.
-            The page should also say what happens to the data that people enter, for example whether it is used for training.
+            Without it, a company that allows only certain models can't decide whether to use the feature.
+            The page should also say who receives the data that people enter and what happens to it, for example whether it is used for training.
             Models are replaced and withdrawn, so list them in a place that's easy to keep up to date.
             """,
             sources=("ocp-buying-ai", "openai-deprecations"),
