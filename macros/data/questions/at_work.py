@@ -503,7 +503,8 @@ QUESTIONS: tuple[Question, ...] = (
             Before you depend on an AI tool, decide how long you can work without it.
             Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
             The contract should say how soon the vendor has to tell you about a data leak, because you may have to report the leak quickly.
-            Also make sure that the contract guarantees advance notice and an export of your data in a usable form if the vendor goes out of business or retires the model.
+            The contract should also guarantee advance notice and an export of your data in a usable form if the vendor goes out of business or retires the model.
+            But a bankrupt vendor may not keep that promise, so regularly save copies of your own.
             """,
             sources=(
                 "chu-2025-outages",
@@ -1546,7 +1547,7 @@ QUESTIONS: tuple[Question, ...] = (
             In general, the rules are the same as for any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
             US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
-            Before you sign a severance agreement, have an employment lawyer or a union look at it, because you may give up claims by signing.
+            If you're laid off, have an employment lawyer or a union look at any severance agreement before you sign it, because you may give up claims by signing.
             """,
             sources=(
                 "ailegaljournal-layoffs-2026",
@@ -2047,7 +2048,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For each one, note what it is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
                 A bare yes or no can mislead, because even a spam filter may count as AI.
-                So name the tools, single out the generative ones that see the customer's data, and answer only what you have verified.
+                So name the tools, mark those that see the customer's data, say which of them are generative, and state only what you have verified.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -2257,7 +2258,7 @@ QUESTIONS: tuple[Question, ...] = (
             But your contract, a union agreement or a law against discrimination can limit that power.
             In the US, employees with a disability may be entitled to another way of doing the work.
             Professional duties such as confidentiality still apply.
-            If you object, show concrete errors, name risks to client data, and propose a trial in which it's clear who checks the results.
+            If you object, point to specific errors that the tool has made, name risks to client data, and propose a trial in which it's clear who checks the results.
             Do the same if a manager runs your drafts through AI.
             A union, a works council or an employment lawyer can tell you what applies where you live.
             """,
@@ -2923,7 +2924,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, the maker of an AI note taker and the employer using it could both be liable if it records a meeting without consent.
+                In the United States, the person or employer using an AI note taker, and even its maker, could be liable if the tool records a meeting without consent.
                 An employer that doesn't ask first risks breaking the law in places where everyone must consent.
                 Otter, which makes such a tool, says that its users must get any permission needed.
                 But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.

@@ -140,7 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
                 Examples are adding up an invoice or finding a page in a handbook.
-                You don't need either of them to sort things into known groups, because a classifier (a model that does only that) is usually smaller than an LLM and may do it better.
+                You often don't need either of them to sort things into known groups: if you have enough sorted examples, you can train a classifier (a model that does only that), which is usually smaller than an LLM and may do it better.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(

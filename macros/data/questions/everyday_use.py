@@ -1125,7 +1125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may show only after you die.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
-                If there's an official template, it's a better start.
+                If there's an official template, it's a better place to start.
                 Have a lawyer check anything important.
             """,
             sources=(
@@ -2257,7 +2257,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Spam filters, maps and photo sorting have used other kinds of AI for years.
                 Look in the settings of your phone, browser and office software for words such as “AI” or “assistant.”
                 Some features can be turned off, but others can only be hidden.
-                When a company offers a chatbot, ask for a person.
+                When a company offers a chatbot, ask to talk to a person instead.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse.
             """,
             sources=("sahami-1998", "oklahoma-sb1734-2026", "dmclaw-scribes-2025"),
@@ -2439,9 +2439,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
-                In 2023, the South African company Lelapa AI gave tasks in Zulu to smaller models made for African languages and to OpenAI's GPT-3.5, a model much like ChatGPT's.
+                In 2023, the South African company Lelapa AI gave tasks in Zulu to smaller models made for African languages and to OpenAI's GPT-3.5, a model much like ChatGPT's at the time.
                 According to Lelapa, the best of the smaller models did slightly better at recognizing names and dates, and GPT-3.5 failed at translation.
-                Models have changed since, so that test no longer settles the matter.
+                Models have changed since, so that test is outdated.
                 Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
             """,
             sources=(
@@ -3069,7 +3069,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Criminals can copy a voice from a public video and use it in a fake call for help.
                 In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
                 Removing posts doesn't protect you fully, because copies may exist, so also agree on a secret word with your family.
-                If someone urgently asks for money, hang up and call the person at a number you know.
+                If a relative calls and urgently asks for money, hang up and call that relative at a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -3094,7 +3094,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
-                In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
+                In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink hostas.
                 Buyers may get random seeds, a common plant or nothing at all.
                 Reputable sellers usually give the botanical name (genus, species and variety).
                 Look up that name in a plant database or ask a nursery.
@@ -3355,7 +3355,7 @@ QUESTIONS: tuple[Question, ...] = (
                 First, report a harmful or wrong answer in the product itself, where there's often a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
-                If your bank, school or doctor used the AI, complain to them, because they're responsible for the tools that they use.
+                If your bank, school or doctor used the AI, complain to them, because they're usually responsible for the tools that they use.
                 If someone has been harmed or cheated, you can also go to the police or a consumer agency.
             """,
             sources=(

@@ -348,7 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI image generators work by diffusion: they start from random specks, called noise, and remove some of it at each step until an image appears.
                 In training, noise is added to existing, captioned images, and the model practices taking it away.
                 Your prompt (your description) is turned into numbers, which steer each step toward an image that fits the words.
-                Other generators build an image piece by piece, as a large language model (LLM) writes text.
+                Some others build an image piece by piece, as a large language model (LLM) writes text.
                 Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
             """,
             sources=(
@@ -978,7 +978,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 That helps because an LLM's training data may be out of date and doesn't include your own documents.
-                First, documents are split into passages and stored where a program can search them.
+                Usually, documents are first split into passages and stored where a program can search them.
                 For each question, the program picks the best passages and gives them to an LLM, which writes the answer.
                 As in an open-book exam, the answer can draw on those documents, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
@@ -2122,7 +2122,7 @@ QUESTIONS: tuple[Question, ...] = (
             You supply a form, called a schema, with the field names and the permitted values.
             The model fills it in, for example as JSON, a common text format for data.
             That settles the format but not the content, so the values can still be wrong.
-            Without this feature, you can only ask for the format and have your program check each answer.
+            Without this feature, you usually have to describe the format in the prompt and check each answer.
             """,
             sources=(
                 "upstage-structured-outputs",

@@ -1131,7 +1131,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
                 Questions without patient data raise few legal problems.
                 In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can opt into with ChatGPT for Clinicians, a free version that requires proof of their profession.
-                Employers can be stricter: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information.
+                Employers can set rules of their own: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information.
                 Doctors should also check the answers: people may trust AI too readily, the World Health Organization warned in 2024.
             """,
             sources=(
@@ -2628,7 +2628,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="mistake-in-an-ai-illustration",
         topic=QuestionTopic.PROFESSIONS,
         group="Journalism and news",
-        question="Who is responsible for a mistake in an AI illustration, and how should a publication label one?",
+        question="Who is responsible for a mistake in an AI illustration, and how should a publication label such an image?",
         wordings=(
             "editor's note on ai artwork",
             "label ai art in a publication",
@@ -3634,7 +3634,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
             Before you sign, tell the publisher what AI you used, even if it was only for an outline.
-            If you publish the book yourself through Amazon, you have to report AI-generated text there.
+            If you publish the book yourself through Amazon, you have to report AI-generated content there.
             """,
             sources=(
                 "authors-guild-best-practices-2026",

@@ -1254,7 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It came into force on 1 August 2024, and its rules apply in stages.
                 For most AI, the rules depend on how it's used.
                 A few uses are banned, and everyday uses bring few duties.
-                AI for high-risk uses, such as screening job applicants, must meet strict requirements from December 2027.
+                AI for high-risk uses, such as screening job applicants, must meet strict requirements, from December 2027 at the earliest.
                 Chatbots must identify themselves as AI unless that's obvious, and tools that generate content must mark it as AI-made.
                 Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,
@@ -2649,9 +2649,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, barristers in England and Wales are allowed to use ChatGPT, but not carelessly.
             The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
-            Barristers are responsible for every mistake, so they have to check every ruling that AI cites.
+            Barristers remain responsible for their work, so they have to check every ruling that AI cites.
             Confidential papers should stay out of public tools: the regulator, the Bar Standards Board, warned in May 2026 that free ones are generally unsuitable for legal work.
-            In a 2026 case, the Upper Tribunal also remarked that uploading such papers to ChatGPT gives up privilege (the right to keep legal advice secret).
+            In 2026, the Upper Tribunal remarked that uploading such papers to a public tool such as ChatGPT gives up privilege (the right to keep legal advice secret).
             """,
             sources=(
                 "barcouncil-genai-2024",
@@ -3036,7 +3036,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Laws on consumer protection or discrimination, for example, apply to AI just as they apply to anything else.
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
                 As of June 2026, the United States had no comprehensive federal AI law.
-                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
+                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and many states have AI laws of their own.
                 As of April 2026, Britain had no general AI law.
                 So ask first which existing law covers what you do.
             """,
@@ -3374,7 +3374,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea.
                 It has been in force since 22 January 2026, but the government has said that it generally won't impose fines until at least a year after that date.
                 The duties already apply: a business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
-                Foreign companies above certain sizes, for example those with at least a million daily users in Korea, must also name a representative there.
+                Foreign companies that have no office in Korea but reach certain thresholds, such as a million daily users there, must also name a local representative.
             """,
             sources=(
                 "kr-ai-act-2026",

@@ -499,7 +499,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
                 Meta says that it trains on public Facebook and Instagram posts and on chats with its assistant, Meta AI, but not on private messages unless someone shares them with its AI.
-                Documents that a company publishes online may also be used for training.
+                Documents that you or your company publish online may also be used for training.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -1182,7 +1182,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Hackers can read your old ChatGPT chats if they get into your account, where the chats stay until you delete them.
                 According to the security company Group-IB, malicious software captured the logins of more than 100,000 ChatGPT accounts in the year to May 2023.
                 Chats can also leak through a fault in the service or through hidden instructions in an email that ChatGPT reads (prompt injection).
-                So choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
+                To protect your account, choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
                 Delete chats you don't need, and don't type secrets such as bank details into a chat.
             """,
             sources=(
@@ -1309,7 +1309,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
                 Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
-                Storing isn't the same as processing, so the answers may still be generated elsewhere, unless the organization also has its data processed in the chosen region, where OpenAI offers this.
+                Storing isn't the same as processing, so the answers may still be generated elsewhere.
+                In some regions, OpenAI also lets eligible organizations have their data processed there.
                 If the location matters because of a contract or a law, find out where your data is stored and where it's processed.
             """,
             sources=(
@@ -2634,11 +2635,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
+            You can usually have stored chats and account data deleted, but what a model has learned can't simply be removed.
             If you want facts about you kept out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com); you don't need an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
-            For other models, use the company's privacy contact.
+            For another company's model, use that company's privacy contact.
             In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and you can complain to an authority.
             """,
             sources=(
@@ -2860,7 +2861,7 @@ QUESTIONS: tuple[Question, ...] = (
             Planted in the training data, they made it write gibberish whenever a particular phrase appeared.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
-            Ask your vendor where the training data comes from and how it's checked.
+            If you buy AI, ask the vendor where the training data comes from and how it's checked.
             """,
             sources=(
                 "souly-2025",

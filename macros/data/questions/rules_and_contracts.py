@@ -901,7 +901,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
-                In a rule, give a threshold or examples.
+                When writing a rule, give a threshold or examples.
                 For instance, guidelines for the core of Linux, a free operating system, ask contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
             """,
             sources=(
@@ -967,7 +967,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
-                The US law firm Losey warns that such wording can be too broad or too narrow.
+                The US law firm Losey warns that a general definition can be too broad or too narrow for a particular contract.
                 So name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
                 Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
                 Define “output” as everything that the tool generates from your input.
@@ -1759,7 +1759,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, which buys for the US government.
                 According to the June 2026 draft, the clause applies when an LLM processes government data, so an image product may be covered if an LLM inside it reads that data.
-                The draft exempted LLMs that are built into common commercial products or that are a minor part of what is bought.
+                The draft exempts LLMs that are built into common commercial products or that are a minor part of what is bought.
                 According to the news site GovConFeed, a final version has applied since 19 October 2026, so check its wording.
             """,
             sources=(

@@ -670,8 +670,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
-            Where it's allowed, follow the 2025 rules of the Joint Council for Qualifications (JCQ).
-            Name the tool, explain its use, and hand in copies of your questions and its answers.
+            If it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) say to name the tool, explain its use, and hand in copies of your questions and its answers.
             Mark any passages taken from it; they earn no credit.
             The International Baccalaureate (IB) doesn't ban AI, but AI-written text doesn't count as your own.
             For IB work, credit the tool in the text and the bibliography, with your prompt and the date.
@@ -1976,8 +1975,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can often do math homework, but it makes mistakes, and if it does the work, you may learn less.
-            A trial published in 2025 tested this with nearly a thousand high-school students in Turkey.
-            Those who had practiced with an ordinary chatbot later did 17% worse on an exam without AI than those who had practiced on their own.
+            A trial published in 2025 tested the effect on learning with nearly a thousand high-school students in Turkey.
+            Those who had practiced with an ordinary chatbot later did 17% worse on an exam without AI than those who had practiced without a chatbot.
             A version that gave hints instead of answers largely avoided that loss.
             So try each problem first, ask for a hint when you're stuck, and check every step.
             """,
@@ -2654,7 +2653,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the article doesn't clearly show one and you had to sign in to get it, assume that the publisher's license limits its use.
             That rule of thumb comes from the library of SAE, a college in Australia.
             It isn't enough that an article is free to read, because many articles may be read by anyone but not copied elsewhere.
-            If you don't find a Creative Commons license, ask your library what its own license allows.
+            If you don't find a Creative Commons license, ask your library what its license with the publisher allows.
             """,
             sources=(
                 "sae-library-upload",

@@ -753,7 +753,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some experts think that AI could end humanity, but most of the AI researchers in a large 2023 survey expected more good than bad.
             Of those who answered a question about AI that surpasses people, 68% thought that good outcomes were more likely than bad ones.
-            But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked. Nothing we know suggests that today's AI has a will of its own; the harm it does now comes, for example, from mistakes and from misuse such as fraud.
+            But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked. Today's AI isn't known to have a will of its own; the harm it does now comes, for example, from mistakes and from misuse such as fraud.
             """,
             sources=("grace-2024", "nist-ai-600-1-2024", "fbi-ic3-2024"),
             as_of="2024-01",

@@ -922,7 +922,7 @@ QUESTIONS: tuple[Question, ...] = (
             A knowledge graph is a collection of explicit facts, while an LLM has learned patterns from text.
             In a knowledge graph, an entry such as “Marie Curie, born in, Warsaw” links two things, and people can look it up, check it and correct it.
             An LLM has no such entries: what it knows is spread over the numbers inside it.
-            It can answer almost any question, but it can also make things up.
+            You can ask it almost anything, but it can also make things up.
             A knowledge graph, by contrast, contains only what has been put in.
             The two can be combined: a program looks up facts in the graph, and the LLM puts the answer into words.
             """,
@@ -1385,7 +1385,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
-                The field is concerned with getting computers to work with human language: putting text into categories, finding names in it, extracting answers, translating and writing.
+                The field is concerned with getting computers to work with human language: putting text into categories, finding names or answers in it, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
                 A single LLM can handle many of them, because a new prompt or a little more training is often enough for a new task. LLMs have changed how the field works, but the field remains broader than LLMs.
             """,
@@ -1907,7 +1907,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, not every large AI model is a foundation model, because size isn't the test.
                 A foundation model is one that was trained on a wide range of data, so that it can be adapted to many different tasks.
-                A model trained only to rank advertisements, or only to read X-rays, can be very large.
+                A model trained only to rank advertisements, or only to find broken bones in X-rays, can be very large.
                 But it isn't a foundation model, because it is made for one task.
             """,
             sources=("bommasani-2021",),
@@ -2414,8 +2414,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images go back to the 1970s, long before the generator DALL·E.
-                That was when the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
+                AI images go back to the 1970s.
+                In that decade, long before the generator DALL·E, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
                 From 2014 on, a kind of AI model called a GAN (generative adversarial network) learned to make images from examples instead.
                 By 2016, another model could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.

@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
             If AI generates the writing, its wording is in your text, which can affect copyright (in the US, text that AI wrote isn't protected), your contract and what you must disclose.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the words stay yours.
             The line blurs when you rework sentences that AI wrote or use a plot that it came up with.
-            So ask your publisher, contest or teacher what is allowed, and say what you used AI for.
+            So ask your publisher, your teacher or the contest's organizers what is allowed, and say what you used AI for.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -797,7 +797,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
-            In Moffatt v. Air Canada (2024), the airline's chatbot, which may not have been generative AI, had given wrong advice.
+            No such notice was at issue in Moffatt v. Air Canada (2024): the airline's chatbot, which may not have been generative AI, had given wrong advice.
             A Canadian tribunal held the airline liable, even though the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
