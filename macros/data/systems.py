@@ -1398,7 +1398,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Duolingo Max is a paid subscription to the language-learning app Duolingo.
-                At its launch in March 2023, it used an LLM, GPT-4, to write explanations and role plays in some of the app's courses.
+                At its launch in March 2023, it used an LLM, GPT-4, for explanations and role plays in some of the app's courses.
                 This site's verdict applies to features like these two, not to the whole app.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
@@ -2390,7 +2390,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
                 A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
-                A note published in March 2023 announced a generative assistant that drafts text.
+                In March 2023, the company announced a generative assistant that drafts text.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",

@@ -1702,7 +1702,7 @@ TERMS: tuple[Term, ...] = (
         name="synthetic data",
         definition=Claim(
             text="""
-                Synthetic data is made by a program rather than collected from the world, and it's used to train or test a model.
+                Synthetic data is made by a program, not collected from the world, and it's often used to train or test a model.
                 In a 2018 study, for example, a program got better at classifying scans of liver lesions (abnormal areas) when generated scans were added to its training data.
                 """,
             sources=("frid-adar-2018",),

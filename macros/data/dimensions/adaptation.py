@@ -104,7 +104,7 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text="""
-                    You can give a speech generator a recording as an example.
+                    You can give some speech generators a recording as an example.
                     Given a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
                 """,
                 sources=("wang-2023-valle",),

@@ -116,8 +116,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average across 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, which ranged from 0.02 to 7.4.
+                    In measurements of AI chips alone, published in January 2026, a chat answer averaged 0.05 watt-hours across 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, from 0.02 to 7.4.
                     Each LLM ran with its most efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),

@@ -2897,7 +2897,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             So you also need a rule about AI note takers and an approved tool to use instead.
-            Even with an approved tool, many places require consent to recording.
+            Even if you use an approved tool, the law in many places requires consent to recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",

@@ -1366,7 +1366,7 @@ QUESTIONS: tuple[Question, ...] = (
             If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
             In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on some of the same tasks.
             But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer may be due to chance.
-            If your provider offers dated versions of a model, ask for one of those in your requests.
+            If your own program sends the prompt and the provider offers dated versions of a model, have it use one of those.
             """,
             sources=("chen-2023-drift",),
             as_of="2023",

@@ -167,7 +167,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, you don't need an LLM to move data between programs, for example from a web form into a customer database (CRM).
             You match each field of the form to a field of the database once, and an ordinary connection between the two programs then copies every entry.
             That is usually cheaper than an LLM and gives the same result each time.
-            An LLM helps only where free text has to be understood, for example to find out from a message what a customer wants.
+            An LLM helps mainly where free text has to be understood, for example to find out from a message what a customer wants.
             Check its results, because it can overlook or invent a detail.
             """,
             sources=(
@@ -1104,7 +1104,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                That is true even of assistants that search the web first. In a 2025 study, public broadcasters asked four such assistants about the news, and 45% of the answers had a significant problem, such as missing sources.
+                That also goes for the AI summaries above some search results, and even for assistants that search the web first. In a 2025 study, public broadcasters asked four such assistants about the news, and 45% of the answers had a significant problem, such as missing sources.
                 So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(
@@ -1323,9 +1323,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are mainly evaluated in two ways: with fixed tests and by having judges compare answers.
+                LLMs are mainly evaluated in two ways: with fixed tests and by having judges rate answers.
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
-                Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
+                Judges, either other LLMs or people, score answers or choose the better of two, as the website Arena's users do.
                 A measure called perplexity says how well a model predicts a given text (lower is better), not whether the model's answers are true.
                 Perplexity scores can't be compared between models that divide text into pieces differently.
                 Use public scores to make a shortlist, and test those models on your own task.

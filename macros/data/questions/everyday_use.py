@@ -4348,7 +4348,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Their models were trained differently, and apps add instructions of their own.
                 Even the same chatbot can answer differently each time.
                 So save the prompts that matter to you, with an example of a good answer, and try them again whenever you switch.
-                What helps in any chatbot is to say clearly what you want, for whom, and in what form.
+                What helps with any chatbot is to say clearly what you want, for whom, and in what form.
             """,
             sources=("anthropic-system-prompts", "hf-generation-docs"),
             as_of="2026-11",

@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Attention is the part of a model that works out, for each word of a passage, which other words matter to it and how much.
                 In “down by the river bank,” for example, “river” matters a lot for “bank,” because it shows what kind of bank is meant.
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
-                In translation, where it was first used, it works out which words of the original matter for the next translated word.
+                In translation, one of its first uses, attention works out which words of the original matter for the next translated word.
                 It is called self-attention when the words all come from the same text.
             """,
             sources=(

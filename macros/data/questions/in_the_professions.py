@@ -152,7 +152,7 @@ QUESTIONS: tuple[Question, ...] = (
             An expert witness may use AI only as far as the court's rules allow, and the opinion has to be the expert's own.
             Letting AI tidy up the wording of a draft is far less risky than letting it supply sources, figures or conclusions.
             In Kohls v. Ellison (2025), a federal court in Minnesota excluded an expert's declaration because it cited articles that GPT-4o had made up.
-            Before you start, ask the lawyer or court that appointed you what is allowed and whether you must disclose the use of AI.
+            Before you start, ask the lawyer who hired you or the court that appointed you what is allowed and whether you must disclose the use of AI.
             Keep case documents out of public chatbots, and check every citation.
             """,
             sources=(
@@ -293,10 +293,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In New York City, lawyers may use AI to record a conversation if the client consents.
-            That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025.
+            In New York, lawyers may use AI to record a conversation if the client consents.
+            That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025, which is advice and not binding.
             Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
-            Lawyers should also find out where and for how long the recording is stored and whether it's used to train AI, and they have to check the transcript.
+            Lawyers should also check the transcript and find out where and for how long the recording is stored and whether it's used to train AI.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
             """,
             sources=(
@@ -1795,7 +1795,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The guidelines of the Australian Psychological Society (APS), a professional association, require the client's explicit, written consent for each AI tool and each use of the data.
+                In its guidelines for members, the Australian Psychological Society (APS), a professional association, requires the client's explicit, written consent for each AI tool and each use of the data.
                 A general line such as “we use AI” isn't enough.
                 The notes are part of the clinical record and must be handled in line with Australia's Privacy Act.
                 A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
@@ -1931,7 +1931,7 @@ QUESTIONS: tuple[Question, ...] = (
             General chatbots handle crises unpredictably and tend to agree with people.
             The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
             In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were monitoring the chats.
-            Unlike a chatbot, a licensed therapist can act when somebody is in danger.
+            A licensed therapist is trained to act when somebody is in danger.
             Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about this routinely.
             """,
             sources=(
@@ -3587,7 +3587,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
                 Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
-                If your contract only forbids AI training, that doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause in the contract may let the publisher use AI tools in its operations.
+                If your contract only forbids AI training, that doesn't settle the matter, because uploading a manuscript doesn't necessarily mean that the chatbot is trained on it. Another clause in the contract may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
@@ -4895,7 +4895,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
                 NYEIA, a New York inspection agency, traces some failed electrical inspections to wrong information from the internet, often from AI.
                 What counts is the code that your area has adopted, the manufacturer's instructions and what the inspector says.
-                So ask the chatbot which sections apply, and then read them in the code itself.
+                So let the chatbot suggest which sections may apply, and then read them in the code itself.
             """,
             sources=("nyeia-ai-code-research",),
             as_of="2026",

@@ -565,7 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is any program that you chat with.
+                No, a chatbot doesn't have to contain an LLM: an LLM is a model trained on vast amounts of text, while a chatbot is any program that you chat with.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
                 These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
@@ -802,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google Translate and DeepL generate text, but only to put existing text into another language.
+                When Google Translate and DeepL translate, they generate text, but only to put existing text into another language.
                 Whether they count as generative AI therefore depends on which definition or rule applies.
                 Neither just looks words up.
                 Since 2016, Google has used a neural network (a system that learns from examples) that writes translations piece by piece, and DeepL uses neural networks as well.

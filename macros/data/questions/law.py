@@ -1935,6 +1935,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
                 Other rules concern only images, audio or video, which can look or sound like recordings of real people or events.
                 Examples are the EU's duty to disclose deepfakes and the US TAKE IT DOWN Act on intimate images published without consent.
+                Another EU duty concerns only certain texts that inform the public.
                 So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
             sources=(
@@ -2232,9 +2233,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
+                It's disputed whether a trained LLM stores personal data and so falls under EU data protection law.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
-                The European Data Protection Board was stricter in December 2024: it said that a model counts as “anonymous,” and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
+                The European Data Protection Board was stricter in December 2024: it wants models judged case by case and said that one counts as “anonymous,” and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
                 Either way, data protection law covers personal data in training, prompts and answers. You can ask for yours to be erased, but a model can't simply forget it.
             """,
             sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024", "ren-2025-unlearning"),

@@ -424,12 +424,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether GitHub Copilot trains on your code depends on your plan and settings.
+                Whether GitHub Copilot trains on the code that you write with it depends on your plan and settings.
                 Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out.
                 Students, teachers, and customers on Business and Enterprise plans are excluded from this.
                 GitHub says that it doesn't use private code that it merely stores.
                 Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
-                A familiar suggestion may also come from another file that you have open.
+                If a suggestion looks like your own code, it may simply come from another file that you have open.
             """,
             sources=(
                 "particle-copilot-training-2026",

@@ -2030,7 +2030,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, text that you dictate isn't AI-generated in the usual sense, because speech recognition is meant only to transcribe your own words.
-                It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
+                It's different if AI then rewrites or expands what you said, because that wording is generated.
                 A vague rule may not tell the two apart, so ask the people who made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
             """,
@@ -2809,7 +2809,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
+                Human oversight means that a person can understand, check, correct or stop what an AI does, preferably before it has an effect.
                 To enforce it, name the person, and give them time and power to overrule the AI.
                 Just clicking “approve” isn't enough.
                 If you promise a human in the loop, say when that person acts and what they check.

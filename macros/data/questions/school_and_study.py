@@ -1204,7 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can draft quiz and exam questions, but a teacher has to check each one.
-                Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
+                Make sure that only one answer is correct, that it's the one marked as correct, and that the wording and difficulty suit your class.
                 AI is weaker at inventing the wrong answers for multiple-choice questions.
                 In a 2026 study, when an LLM was given the correct solution, its wrong answers came closer to those that people had written.
                 So give it the correct solution, along with mistakes from your own class.
@@ -1614,7 +1614,7 @@ QUESTIONS: tuple[Question, ...] = (
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home.
             Having neither leaves teachers guessing.
             A short policy says which tasks students can use AI for and how, what teachers can use it for, and which data must stay out of it.
-            A policy can also cover a whole country: in Kenya, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
+            A policy can also be national: in Kenya, the minister for information technology told the Senate in 2025 that the government was working on one and that AI tools such as ChatGPT would be introduced in schools under it.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",

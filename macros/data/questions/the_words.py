@@ -144,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
-                Other cooks make images, audio or video. A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
+                Other cooks make images, audio or video. A super-fast librarian is a misleading picture, too: on its own, an LLM looks nothing up.
                 """,
             sources=(
                 "google-ml-glossary",
@@ -2951,7 +2951,8 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't exist, and it isn't known whether or when it will.
             It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
             Today's LLMs are better than people at some things and much worse at others.
-            Researchers disagree widely about when machines might do every kind of work better and more cheaply than people, as a large survey published in 2024 shows, so treat confident forecasts with caution, including those from AI companies.
+            A large survey published in 2024 shows that researchers disagree widely about when machines might do every kind of work better and more cheaply than people.
+            So treat confident forecasts with caution, including those from AI companies.
             """,
             sources=(
                 "morris-2023-agi",
@@ -3107,10 +3108,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2017, Google researchers published the transformer, the design behind most LLMs, so anyone could build on it.
+                In 2017, Google researchers published a paper on the transformer, the design behind most LLMs, so anyone could build on it.
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own and even a chatbot in its labs.
-                But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.
+                But Google's executives held the chatbot back, according to a 2023 report by The Wall Street Journal.
                 In at least one instance, the report says, their reason was that it didn't meet the company's standards for safety and fairness.
             """,
             sources=(
