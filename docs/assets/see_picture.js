@@ -57,11 +57,10 @@ export function showPicture(root, frames, pass, { steps, ...wish }) {
   const [noisyImage, guess] = all(".see-image", root).map(canvasOf);
   draw(noisyImage, noisy, last ? `The image after pass ${made.length}` : "Pure noise");
   guess.classList.toggle("is-empty", !last);
-  draw(
-    guess,
-    last?.clean ?? noisy,
-    `The model’s guess in pass ${made.length}; it was asked for ${wordsOf(wish)}`,
-  );
+  guess.width = SIDE; // which clears it
+  guess.ariaLabel = "No guess yet";
+  const asked = `it was asked for ${wordsOf(wish)}`;
+  if (last) draw(guess, last.clean, `The model’s guess in pass ${made.length}; ${asked}`);
   for (const film of all(".see-film", root)) {
     const before = [frames[0].noisy, ...made.map((picture) => picture.noisy)];
     drawFilm(canvasOf(film), before, made, steps);

@@ -5,6 +5,7 @@ import { all } from "./elements.js";
 import { areLoaded, compute, FAULTS, newRun } from "./see_models.js";
 
 const PAUSE = 250; // milliseconds between two passes while it plays
+const WORD = 80; // where only a word is added, which the image model may be waiting for
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const isCut = (element) => element.getBoundingClientRect().bottom > innerHeight;
@@ -125,7 +126,8 @@ export class Player {
     for (const [name, isOff] of Object.entries(off))
       this.#button(name).ariaDisabled = String(isOff);
     if (this.#isLast) this.stop();
-    if (this.#isPlaying) this.#timer = setTimeout(() => this.go(this.shown + 1), PAUSE);
+    const pause = this.#frames[pass]?.choice && !this.#frames[pass].picture ? WORD : PAUSE;
+    if (this.#isPlaying) this.#timer = setTimeout(() => this.go(this.shown + 1), pause);
     else if (pass === this.#goal || this.#isLast) this.#rest(said);
   }
 

@@ -320,13 +320,14 @@ def test_one_model_asks_the_other(visit: Open) -> None:
     page = visit("see/?panel=together&seed=3&pass=4")
     shows(page, 4, TOGETHER)
     expect(page.locator(".see-request")).to_have_text("…")
-    expect(page.locator(f"{TOGETHER} .see-guess canvas")).to_be_hidden()
+    guess = page.locator(f"{TOGETHER} .see-guess canvas")
+    expect(guess).to_have_accessible_name("No guess yet")
     button(page, "end", TOGETHER).click()
     is_over(page, TOGETHER)
     request = page.locator(".see-request").inner_text().removeprefix("draw: ")
     color, thing = request.split()[-2:]
     assert (color in COLORS, thing in THINGS) == (True, True)
-    label = page.locator(f"{TOGETHER} .see-guess canvas").get_attribute("aria-label") or ""
+    label = guess.get_attribute("aria-label") or ""
     assert label.endswith(request)
     expect(page).to_have_url(re.compile("panel=together"))
 
