@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { nearlyBegins, search, words } from "./system_search.js";
+import { begins, nearlyBegins, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -20,8 +20,8 @@ const nearestOr = (unlisted) =>
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
  * that the query names, with the `version` in the query that has no entry of its own; or `several`
  * systems that it may mean, with the `name` that they have in common; with either, `isNear` if the
- * name is only similar; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes
- * it; or nothing where no name is in it.
+ * name is only similar; or the systems of a `maker`; or a `term` of the glossary; or what is
+ * `unlisted`, as system_names.js describes it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
   const systems = listed.map((system) => ({
@@ -43,6 +43,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   const makers = new Set(listed.flatMap(({ maker }) => words(maker)));
   const isFrame = (word) => frame.has(word.toLowerCase());
   const isBeside = (word) => isFrame(word) || makers.has(word);
+  const named = (typed) => typed.filter((word) => !isFrame(word)).join(" ");
 
   const byName = new Map();
   const inNames = new Set();
@@ -60,6 +61,14 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   }
   // Last, because by the name alone one means today's: Alexa+, not "Alexa (before Alexa+)".
   for (const system of systems) know(system, system.name.replace(/ \(.*\)/, ""));
+
+  const byMaker = new Map();
+  for (const maker of new Set(listed.flatMap((system) => system.makers))) {
+    const whole = named(words(maker));
+    const several = systems.filter((system) => system.makers.includes(maker));
+    if (several[1] && whole.length > SHORT && !byName.has(whole.replaceAll(" ", "")))
+      byMaker.set(whole, { maker, several });
+  }
 
   const byTerm = new Map();
   for (const term of terms) {
@@ -105,8 +114,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   }
 
   function readForeign(typed, text) {
-    const rest = typed.filter((word) => !isFrame(word)).join(" ");
-    const unlisted = readUnlisted(rest);
+    const unlisted = readUnlisted(named(typed));
     if (unlisted?.nearest) return nearestOr(unlisted);
     const { inside } = namesIn(typed);
     return inside[0] ? oneOrMore(inside) : { unlisted: { name: text } };
@@ -142,6 +150,14 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     return undefined;
   }
 
+  /* The systems that are named by words which otherwise stand around a name: "whats app". */
+  function wholly(typed) {
+    const whole = typed.join("");
+    if (byName.has(whole)) return { system: byName.get(whole) };
+    const { found } = typed[1] ? search(systems, whole, [begins]) : { found: [] };
+    return found[0] ? { ...oneOrMore(found), name: whole } : {};
+  }
+
   return (query) => {
     const text = query.slice(0, LONGEST).trim();
     const latin = text.replace(NOT_LATIN, " ");
@@ -149,8 +165,9 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     if (!typed[0]) return text ? { unlisted: { name: text } } : {};
     const term = termIn(typed);
     if (term) return term;
-    const name = typed.filter((word) => !isFrame(word)).join(" ");
-    if (!name) return byName.has(typed.join("")) ? { system: byName.get(typed.join("")) } : {};
+    const name = named(typed);
+    if (!name) return wholly(typed);
+    if (byMaker.has(name)) return byMaker.get(name);
     if (latin !== text || typed.some((word) => otherLanguage.has(word))) {
       return readForeign(typed, text);
     }

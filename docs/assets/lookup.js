@@ -5,6 +5,7 @@ import { all, make, opensElsewhere } from "./elements.js";
 import { createReader } from "./look_up_names.js";
 import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
+import { words } from "./system_search.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
@@ -94,13 +95,13 @@ function shareLink(system) {
   return make("button", { type: "button", className: "link-button", onclick }, "Share");
 }
 
-/* The list of systems, for those that are not named here. */
-const moreLink = (count, name) =>
-  link(`systems/?name=${encodeURIComponent(name)}`, `${count} more`);
+/* The list of systems, filtered by a name or a maker. */
+const listLink = (text, name, by = "name") =>
+  link(`systems/?${by}=${encodeURIComponent(name)}`, text);
 
 /* Names in a sentence, none of which leaves its comma to the next line; those beyond the first few are
    counted. */
-function named(systems, name) {
+function named(systems, name, by) {
   const shown = systems.slice(0, MOST);
   const last = shown.pop();
   const more = systems.length - MOST;
@@ -110,7 +111,7 @@ function named(systems, name) {
       " ",
     ]),
     choice(last),
-    ...(more > 0 ? [" or ", moreLink(more, name)] : []),
+    ...(more > 0 ? [" or ", listLink(`${more} more`, name, by)] : []),
   ];
 }
 
@@ -119,7 +120,7 @@ function alsoNamed(also, name) {
   const others = also[1]
     ? [
         make("span", { className: "answer__names" }, ...named(also, name)),
-        make("span", { className: "answer__count" }, moreLink(also.length, name)),
+        make("span", { className: "answer__count" }, listLink(`${also.length} more`, name)),
       ]
     : named(also, name);
   return make("p", { className: "answer__also" }, "Also: ", ...others);
@@ -146,6 +147,15 @@ function verdictOf(system, { before = "", also = system.also, name = system.subj
   ];
 }
 
+/* Where a text leads that names no system. */
+const wayOn = (text, what) =>
+  paragraph(
+    link("systems/#how-to-tell", "Three questions"),
+    " settle it for anything, even a cat. Or ",
+    link(`search/?q=${encodeURIComponent(text)}`, `search the site for ${what}`),
+    ".",
+  );
+
 function notListed({ name, nearest }, { nouns }) {
   const isName = name.split(/\s+/).length <= MOST_WORDS;
   const what = isName
@@ -154,26 +164,37 @@ function notListed({ name, nearest }, { nouns }) {
   const said = paragraph(make("strong", {}, what));
   if (nearest)
     said.append(" The nearest entry is ", choice(nearest), `, ${nouns[nearest.verdict]}.`);
-  return [
-    said,
-    paragraph(
-      link("systems/#how-to-tell", "Three questions"),
-      " settle it for anything, even a cat. Or ",
-      link(
-        `search/?q=${encodeURIComponent(name)}`,
-        `search the site for ${isName ? `\u201c${name}\u201d` : "it"}`,
-      ),
-      ".",
-    ),
-  ];
+  return [said, wayOn(name, isName ? `\u201c${name}\u201d` : "it")];
 }
 
-/* Systems that may be meant: with the answer for all of them, if it is the same. */
-function whichOne(systems, name, before, { nouns }) {
-  const [{ verdict }] = systems;
-  const isSame = systems.every((system) => system.verdict === verdict);
+/* Systems that may be meant, or those of a maker: with the answer for all of them, if it is the same. */
+function whichOne({ several, name, maker }, before, { nouns }) {
+  const [{ verdict }] = several;
+  const isSame = several.every((system) => system.verdict === verdict);
   const asked = isSame ? `Each of these is ${nouns[verdict]}: ` : "Which one? ";
-  return paragraph(before, asked, ...named(systems, name));
+  if (!maker) return paragraph(before, asked, ...named(several, name));
+  return paragraph(
+    make(
+      "strong",
+      {},
+      `${maker} made `,
+      listLink(`${several.length} of the systems`, maker, "maker"),
+    ),
+    ` here. ${asked}`,
+    ...named(several, maker, "maker"),
+  );
+}
+
+const joined = (text) => words(text).join("");
+
+/* What is typed, without the words around it, if the system has another name: "Bing" for Copilot. */
+function otherName(text, { name, subject }, { around }) {
+  const parts = text.trim().split(/\s+/);
+  const isAround = (part) => words(part).every((word) => around.includes(word));
+  const typed = parts.filter((part) => !isAround(part)).join(" ") || parts.join(" ");
+  const isBegun = [name, subject].some((own) => joined(own).startsWith(joined(typed)));
+  const isThere = isBegun || joined(text).includes(joined(subject));
+  return isThere ? undefined : typed.replace(/[?!.]+$/, "");
 }
 
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
@@ -245,14 +266,16 @@ function reset() {
 /* Answer for a text. When it is `sent`, the first of several names that may be meant is taken. */
 function answer(text, data, sent) {
   const read = data.read(text);
-  const { isNear, version, several = [], name, term, unlisted } = read;
-  const [first, ...also] = sent ? several : [];
+  const { isNear, version, several = [], name, maker, term, unlisted } = read;
+  const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
+  const other = system && otherName(text, system, data);
   const before =
     [
       isNear && `The nearest ${system ? "name" : "names"} to \u201c${text.trim()}\u201d. `,
       version &&
         `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
+      other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
     ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
@@ -265,9 +288,9 @@ function answer(text, data, sent) {
   else if (term ?? several[0])
     show([
       ...(term ? [definition(term)] : []),
-      ...(several[0] ? [whichOne(several, name, before, data)] : []),
+      ...(several[0] ? [whichOne(read, before, data)] : []),
     ]);
-  else show(text.trim() ? [paragraph("Which model or product?")] : []);
+  else show(text.trim() ? [paragraph("Which model or product?"), wayOn(text, "it")] : []);
   return system;
 }
 

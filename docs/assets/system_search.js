@@ -7,7 +7,8 @@ const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
 
-const begins = (typed, name) => name.startsWith(typed);
+/** Say whether a name begins as typed. */
+export const begins = (typed, name) => name.startsWith(typed);
 
 /* The name from each of its words on, written together: where typing it may begin. */
 function beginnings(name) {
