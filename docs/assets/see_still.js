@@ -1,47 +1,27 @@
 /* Plays the recorded run of the two tiny models for five seconds: an image out of noise, and the text
-   word by word. Its film is fetched only then. */
+   word by word. Its film is fetched on a press. */
 
 import { all, make } from "./elements.js";
 
 const SIDE = 32;
 const CELL = 34; // of the film: an image and the gap after it
 const LASTS = 5000; // milliseconds
-const GRACE = 700; // milliseconds for which a press still means the "Play" that the reader saw
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 for (const still of all(".see-still")) prepare(still);
 
 function prepare(still) {
   const button = make("button", { type: "button", className: "button see-still__play" }, "Play");
   let playing; // the controller of what plays now
-  let begun; // when it began to play by itself
-  button.addEventListener("click", () => {
-    if (!playing) start();
-    else if (begun === undefined || performance.now() - begun > GRACE) playing.abort();
-  });
-
-  async function start() {
+  button.addEventListener("click", async () => {
+    if (playing) return playing.abort();
     playing = new AbortController();
     button.textContent = "Stop";
     await play(still, playing.signal);
     button.textContent = "Play";
-    [playing, begun] = [];
-  }
-
+    playing = undefined;
+    return undefined;
+  });
   still.querySelector("figcaption").before(button);
-  if (calm.matches || navigator.connection?.saveData) return;
-  // It plays by itself once, when the reader has scrolled to it.
-  const observer = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (!isIntersecting || scrollY === 0) return;
-      observer.disconnect();
-      if (playing) return;
-      begun = performance.now();
-      start();
-    },
-    { threshold: 1 },
-  );
-  observer.observe(still.querySelector(".see-still__both"));
 }
 
 async function play(still, signal) {

@@ -452,10 +452,9 @@ def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) 
 
 
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
-    """Its film is fetched only then; once it is stopped, the still stands there again."""
-    page = visit("", reduced_motion="reduce")
+    """Its film is fetched on a press; once it is stopped, the still stands there again."""
+    page = visit("")
     still = page.locator(".see-still")
-    still.scroll_into_view_if_needed()
     expect(still.locator("img")).to_be_visible()
     with page.expect_request(f"{address}assets/see-film.webp"):
         still.get_by_role("button", name="Play").click()
@@ -465,17 +464,3 @@ def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str
     expect(still.locator("canvas")).to_have_count(0)
     expect(still.locator("img")).to_be_visible()
     expect(still.locator(".see-written")).to_have_text(run.text)
-
-
-def test_a_press_on_play_as_it_begins_by_itself_lets_it_play(visit: Open) -> None:
-    """The reader meant the word that was on the button a moment ago."""
-    page = visit("", size=PHONE, reduced_motion="no-preference")
-    button = page.locator(".see-still__play")
-    button.evaluate(
-        """button => new MutationObserver((_, observer) => {
-            observer.disconnect();
-            button.click();
-        }).observe(button, {childList: true})"""
-    )
-    page.locator(".see-still").scroll_into_view_if_needed()
-    expect(page.locator(".see-still canvas")).to_be_visible()
