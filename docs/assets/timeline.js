@@ -3,9 +3,12 @@
 
 import { all, opensElsewhere } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
+import { nearlyBegins } from "./system_search.js";
 
 const [caption] = all(".timeline-figure figcaption");
-const [form, status, button] = all(".timeline-filter, .timeline-filter :is([role=status], button)");
+const [form, status, button, elsewhere] = all(
+  ".timeline-filter, .timeline-filter :is([role=status], button, a)",
+);
 const usual = caption?.textContent;
 const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
 
@@ -17,9 +20,18 @@ const entries = all(".milestone").map((item) => ({
   date: item.querySelector("time").dateTime,
 }));
 
+const known = new Set(entries.flatMap(({ text }) => text.match(/[\p{L}\p{N}]{4,}/gu)));
+
+/* A word that is in no entry, as the one that was meant: "transfomer". */
+const meant = (word) =>
+  entries.some(({ text, date }) => `${text} ${date}`.includes(word))
+    ? word
+    : ([...known].find((other) => nearlyBegins(word, other)) ?? word);
+
 function filter() {
   const { value } = form.strand;
-  const wanted = words(form.q.value);
+  const typed = words(form.q.value);
+  const wanted = typed.map(meant);
   const year = /^\s*\d{4}\s*$/.test(form.q.value); // which is mentioned in entries of other years
   let shown = 0;
   for (const { item, mark, text, date } of entries) {
@@ -33,7 +45,11 @@ function filter() {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
   button.hidden = value === "all" && !form.q.value;
-  status.textContent = `${shown} of ${entries.length} milestones`;
+  const slips = wanted.filter((word, place) => word !== typed[place]);
+  const by = slips[0] ? ` for \u201c${slips.join(" ")}\u201d` : "";
+  status.textContent = `${shown} of ${entries.length} milestones${by}`;
+  elsewhere.hidden = Boolean(shown);
+  elsewhere.search = new URLSearchParams({ q: form.q.value });
 }
 
 function read() {
