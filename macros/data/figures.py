@@ -116,7 +116,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one set of measurements, an average chat answer took less energy than any image, and every short video took more",
+        title="In one set of measurements, an average chat answer took less energy than any image, and every short video took more than any image",
         description="""
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
             In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average.
