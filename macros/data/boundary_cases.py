@@ -496,8 +496,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Text was generated long before there were LLMs, and it is disputed whether the older programs that learned from data count as generative AI.
                 As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but common words were likelier to come up.
                 Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
-                These older programs aren't LLMs.
-                ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
+                These older methods aren't LLMs.
+                ELIZA, a chatbot from 1966, is a clearer case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
             """,
             sources=(
                 "shannon-1948",
@@ -572,8 +572,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
-                Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
-                When someone says “ChatGPT,” ask whether they mean the product or a model inside it.
+                Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations use the model GPT-Live.
+                When someone says “ChatGPT,” they may mean the product or a model inside it, so ask if it matters.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -329,7 +329,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                An LLM's ideas can be good without being new.
+                An LLM's ideas can be good without being especially new.
                 In a 2024 study, most of the best-rated product ideas came from GPT-4.
                 But compared with students' ideas, GPT-4's ideas were judged less novel and were more alike.
             """,

@@ -246,7 +246,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can write stories and poems, because both are text.
-                In two studies from 2024, GPT-4 supplied ideas for stories and ChatGPT wrote poems.
+                In one 2024 study, GPT-4 supplied ideas for stories, and in another, ChatGPT wrote poems.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -433,7 +433,7 @@ EXAMPLES: tuple[Example, ...] = (
                 In listening tests published in 2025, people thought that a cloned voice and the original belonged to the same person about 80% of the time.
                 When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
                 All the clones in the tests came from one service.
-                Longer or unscripted recordings made it easier to tell the difference.
+                Longer or unscripted recordings made it easier to tell a clone from a real voice.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",

@@ -125,7 +125,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The word “multimodal” means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 multimodal.
                 The model accepts both text and images, but it produces only text and code.
-                To find out whether a model makes images, look at the list of its outputs.
+                To find out whether a model makes images, look up its outputs in its documentation.
             """,
             sources=("meta-llama4-card",),
             as_of="2025",
@@ -378,7 +378,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Foundation model, general-purpose AI and generative AI mean the same thing.",
         right=Claim(
             text="""
-                Foundation model, general-purpose AI and generative AI are three different things.
+                The terms foundation model, general-purpose AI and generative AI mean different things.
                 A foundation model has been trained on a broad range of data so that it can serve as the base for many uses.
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
@@ -624,7 +624,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In 2020, Bender and Koller argued that a system trained only on the form of language, such as written words, cannot learn what language means.
+                In 2020, the researchers Emily Bender and Alexander Koller argued that a system trained only on the form of language, such as written words, cannot learn what language means.
                 In a 2023 study, however, a small network that was trained only on moves in the board game Othello turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
@@ -761,7 +761,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Even at temperature 0, answers can differ because of the arithmetic.
                 In a 2025 test by Thinking Machines Lab, one prompt was run 1,000 times at temperature 0 on a model that anyone can download, and this produced 80 different answers.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
-                A tiny difference is enough to make another word the likeliest.
+                A tiny difference can be enough to make another word the likeliest.
             """,
             sources=("thinking-machines-2025",),
             as_of="2025-09",

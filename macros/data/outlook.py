@@ -443,7 +443,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                They begin on 2 August 2028 for AI that is itself a product, or a safety component of one, if one of the EU safety laws listed in Annex I requires an outside body to check that product.
+                They begin on 2 August 2028 for AI that is itself a product or a product's safety component, if EU safety laws listed in Annex I require an outside body to check that product.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

@@ -92,7 +92,7 @@ SYSTEMS: tuple[System, ...] = (
                 The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
-                This site's verdict is about how Alexa matched requests, which created no new content, and not about the voice that read out the replies.
+                This site's verdict is about the matching, which created no new content, and not about the voice that read out the replies.
             """,
             sources=("amazon-voice-models", "openai-chatgpt-2022"),
             as_of="2026",
@@ -165,7 +165,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 AlphaFold 2 predicts a protein's actual shape, and experiments can show whether the prediction is right.
                 It isn't meant to invent new proteins.
-                Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
+                Like most LLMs, it uses attention, a method for working out which parts of the input matter to each other.
                 But it works on proteins, not on human language.
             """,
             sources=("jumper-2021",),
@@ -582,7 +582,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On Character.AI, adults can chat with characters, many of them made by other users.
                 An LLM, not a real person, writes the replies, even if a character claims to be human.
-                It can also make things up.
+                The LLM can also make things up.
                 The company behind Character.AI, which isn't the maker of ChatGPT, trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
@@ -614,7 +614,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ChatGPT is an app in which an LLM from OpenAI writes the answers.
                 The app around the LLM adds the chat window and web search.
-                Images come from a family of models called GPT Image, and since July 2026, voice conversations have run on a model called GPT-Live.
+                Images come from a family of models called GPT Image, and since July 2026, voice conversations have used a model called GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1463,7 +1463,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ELIZA, a chatbot from 1966, followed handwritten rules and didn't learn from data.
+                ELIZA, a chatbot from 1966, followed rules that a person had written and didn't learn from data.
                 The rules turned the user's own words around or supplied a stock reply.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
@@ -1793,9 +1793,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Most models in Google DeepMind's Gemma family write text.
-                Anyone can download the weights (numbers learned in training) and run the models themselves.
-                Some also accept images, audio or video.
+                Most models in Google DeepMind's Gemma family write text, and some of them also accept images, audio or video.
+                Anyone can download the weights (numbers learned in training) and run the models on their own computer.
                 Google DeepMind calls Gemma a family of large language models based on the research behind its Gemini models.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card"),

@@ -1345,8 +1345,8 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name.
-                It makes no difference whether this is done for money or free of charge.
+                In the EU's AI Act, a provider is a person or organization that releases an AI system or general-purpose AI model under its own name.
+                It makes no difference whether this is done for money or for free.
                 The provider either developed the system or model itself or had someone else develop it.
                 A company that offers its own chatbot, for example, is a provider, but a company that merely uses another company's chatbot usually isn't.
                 A company that develops a system only for its own use also counts as a provider.

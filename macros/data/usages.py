@@ -307,7 +307,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="two LLM's",
         reason=Claim(
             text="""
-                The style guides of Microsoft, Google and the American Psychological Association (APA) all say that plurals are formed without an apostrophe.
+                The style guides of Microsoft, Google and the American Psychological Association (APA) all form plurals like this one without an apostrophe.
                 For the plural of an abbreviation, Microsoft's guide adds only a lowercase “s.”
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),

@@ -132,8 +132,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can base its answer on documents that weren't in its training data if a search first finds suitable passages for it.
-                    This is called retrieval.
+                    With retrieval, a search first finds suitable passages, and the LLM can then base its answer on them, even if they come from documents that weren't in its training data.
                 """,
                 sources=("lewis-2020",),
                 as_of="2025",

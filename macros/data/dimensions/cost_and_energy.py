@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more than any image.
             Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than the most energy-hungry image.
-            Prices, too, usually depend on how much is produced.
+            Prices for developers usually depend on the amount, too.
         """,
         sources=(
             "chung-2026-joules",
@@ -107,9 +107,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours, depending on the model.
-                    One short video took between 7 and 320 watt-hours.
-                    Each model ran with its default settings, on the hardware setup that used the least energy.
+                    In measurements published in January 2026, one image took 0.1 to 1.9 watt-hours, depending on the model.
+                    One short video took 7 to 320 watt-hours.
+                    This counts only the graphics chips, at default settings, on the hardware setup that used the least energy.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

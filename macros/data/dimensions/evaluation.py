@@ -143,7 +143,7 @@ DIMENSION = Dimension(
             title="Ratings by people",
             generative_ai=Claim(
                 text="""
-                    In listening tests, people rate clips of generated speech from 1 (bad) to 5 (excellent).
+                    In a common kind of listening test, people rate clips of generated speech from 1 (bad) to 5 (excellent).
                     But a system's average rating also depends on which other systems are tested alongside it and on how strict the listeners are.
                 """,
                 sources=("itu-p800-1996", "lemaguer-2024-mos", "rosenberg-2017"),

@@ -71,7 +71,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some generators make music, and others imitate voices.
-                    MusicGen (2023) makes music from a description, and VALL-E (2023) reads text aloud in a voice that it has heard for three seconds.
+                    MusicGen (2023) makes music from a description, and VALL-E (2023) reads text aloud in a voice that it knows from a three-second recording.
                     Both predict pieces of sound, much as an LLM predicts words.
                 """,
                 sources=("copet-2023", "wang-2023-valle"),

@@ -60,7 +60,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    If a model accepts images along with text, instructions can be hidden in an image.
+                    If a model accepts images along with text, someone can hide instructions to the model in an image.
                     These instructions are hard to detect, according to OWASP, a software security organization (2025).
                 """,
                 sources=("owasp-llm-2025",),

@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            In practice, generative AI is built from neural networks, programs that learn from examples.
+            Today's generative AI is built mostly on neural networks, which are programs that learn from examples.
             One network design, the transformer, is used for text, images, video and audio.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
