@@ -26,7 +26,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         The definition names four kinds of content, and program code isn't one of them.
-                        But code is covered if it counts as text, and “including” leaves the list open.
+                        But code may count as text, and even if it doesn't, “including” leaves the list open.
                         """,
                     sources=("ca-gov-11549-64",),
                     as_of="2026-11",
@@ -181,7 +181,7 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                Search, spelling checkers and analysis tools may run on the same models as a chatbot.
+                Search engines, spelling checkers and analysis tools may run on the same models as a chatbot.
                 If a rule is only about what ends up in the work itself, it leaves search and analysis alone.
                 But spelling checkers have to be exempted by name, because their corrections do end up in the work.
                 """,

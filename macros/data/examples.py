@@ -371,7 +371,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
                 One example is rentosertib, which is a small molecule rather than a protein but was also designed with generative models.
-                In a trial published in 2025, it was tested on 71 patients with a lung disease.
+                In a trial published in 2025, 71 patients with a lung disease took either the drug or a placebo.
                 Average lung capacity rose in the group on the highest dose and fell in the group that took a placebo.
                 But the groups were small and the main question was safety, so the trial doesn't prove that the drug works.
             """,

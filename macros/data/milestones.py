@@ -766,7 +766,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Companies that offer AI systems must mark the text, images, audio and video that the systems generate, so that software can recognize them as made by AI.
                 There are exceptions, for example for tools that only help with editing.
-                People and organizations that use AI in their work must disclose the deepfakes that they make with it.
+                People and organizations that use AI in their work must disclose the deepfakes that they make with it, and some AI-written texts that inform the public.
                 For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -792,7 +792,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
-                To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
+                To train a search tool, Ross had used text that closely followed 2,243 headnotes (short summaries of points of law) in the rival legal database Westlaw.
                 The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
                 Ross's search tool found existing passages and didn't generate anything.
                 The opinion mentions generative AI only in a footnote, to say that the case isn't about it.
@@ -810,7 +810,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 OpenAI announced that, over the following weeks, it would add a watermark called textGrain to eligible text from ChatGPT and from OpenAI's programming assistant Codex in the EU.
                 The reason is that EU law requires generated text to be marked.
-                The watermark slightly steers the choice of words, and only someone who has OpenAI's digital key can check a text for it.
+                The watermark slightly steers the choice of words, and a text can be checked for it only with OpenAI's secret key.
                 In August 2026, Anthropic had announced a similar watermark for the text of newer Claude models.
             """,
             sources=(

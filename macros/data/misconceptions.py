@@ -23,7 +23,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                LLMs are often called generative AI as if the two terms were interchangeable, as Google noted in a 2023 article.
+                As Google noted in a 2023 article, LLMs are often called generative AI as if the two terms were interchangeable.
                 ChatGPT, by far the best-known generative AI product in a 2024 survey in six countries, may add to the confusion.
                 It is generative AI, and it is also built on LLMs.
             """,

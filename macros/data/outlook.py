@@ -67,8 +67,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about getting practical guidance, information or help with writing.
-                About 4% of the messages were about programming.
+                In a sample of consumers' messages to ChatGPT up to mid-2025, nearly 80% were about getting practical guidance, information or help with writing.
+                About 4% were about programming.
                 The sample left out accounts that companies pay for.
             """,
             sources=("chatterji-2025",),
@@ -164,7 +164,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
-                By June 2026, their employment in the most exposed occupations was 19% lower than if it had kept pace with that of the same age group in less exposed occupations.
+                By June 2026, the number of people that age in the most exposed occupations was 19% lower than it would have been if it had kept pace with the number in less exposed occupations.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",

@@ -1681,7 +1681,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
-                Google announced the service in February 2023 as Bard, which was based on the language model LaMDA.
+                Google announced the service in February 2023 as Bard, which first ran on the language model LaMDA.
                 Google began to move it to the Gemini models in December 2023 and renamed it Gemini in February 2024.
             """,
             sources=(
@@ -2753,7 +2753,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Kling makes video from text, images or other video.
                 The Chinese company Kuaishou released it in June 2024.
-                In a December 2025 report, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
+                In a December 2025 report on a version called Kling-Omni, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
                 A diffusion model starts from random specks (noise) and turns them, step by step, into the video.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
@@ -3360,7 +3360,7 @@ SYSTEMS: tuple[System, ...] = (
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
                 In March 2023, OpenAI named My AI among the products that used the LLM behind ChatGPT.
                 Snap, the company behind Snapchat, has since said that My AI also uses Google's Gemini.
-                Like ChatGPT, which works similarly, My AI can be wrong.
+                Like ChatGPT, My AI can be wrong.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
             as_of="2024",
@@ -4447,7 +4447,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stockfish is AI in the broad sense, but it only chooses chess moves and creates no text or images.
-                It searches through possible moves and judges each position.
+                It searches through possible moves and judges the positions they lead to.
                 At first, it judged positions by rules that experts had written.
                 A neural network took over most of this work in 2020, and the developers removed the old rules in 2023.
             """,
@@ -5029,7 +5029,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 word2vec (2013) was an early step on the way to LLMs, but it doesn't write anything.
                 It learns one fixed list of numbers, called a vector, for each word, and words that are used in similar ways get similar vectors.
-                word2vec handles single words, not sentences, whereas an LLM takes the surrounding words into account.
+                word2vec gives a word the same vector in every sentence, whereas an LLM takes the surrounding words into account.
             """,
             sources=("mikolov-2013", "jurafsky-martin-slp3"),
             as_of="2026-01",

@@ -290,8 +290,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave, for example whenever a particular trigger phrase appears in the prompt.
-                Poisoning can happen when a model is first trained and when it's trained further (fine-tuning).
-                A 2023 study found that attackers could have poisoned ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
+                Poisoning can happen when a model is first trained or trained further (fine-tuning).
+                A 2023 study found that attackers could have poisoned parts of ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -1755,7 +1755,7 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    It isn't settled whether a sentence in plain language is enough.
+                    It isn't settled whether a sentence in ordinary language is enough.
                     On 17 December 2026, Germany's Federal Court of Justice plans to rule in a related case.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),

@@ -271,7 +271,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="define-before-you-forbid",
         area=UsageArea.CONTRACTS,
-        title="Define the term before you forbid its use",
+        title="Define generative AI before you forbid it",
         write="""
             “Generative AI” has the meaning given in section 1.
             The Supplier shall not use Generative AI to write text.

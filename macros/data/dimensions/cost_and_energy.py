@@ -191,7 +191,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Training the image generator Stable Diffusion v1 (2022) caused greenhouse gas emissions equal to an estimated 11.25 metric tons of CO2.
-                    The makers' estimate is based on computing hours, hardware and the power grid.
+                    The makers' estimate is based on the computing hours, the hardware and the location of the power grid.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",

@@ -52,8 +52,8 @@ DIMENSION = Dimension(
             title="What is scored",
             generative_ai=Claim(
                 text="""
-                    Images, audio and video rarely have one right version.
-                    So they are scored on how close they come to real examples, how well they fit the prompt, or how good they look or sound to people.
+                    There is rarely just one right image, recording or video for a prompt.
+                    So the results are scored on how close they come to real examples, how well they fit the prompt, or how good they look or sound to people.
                 """,
                 sources=(
                     "heusel-2017",

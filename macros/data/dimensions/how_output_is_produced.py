@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, doing so requires the same computer, the same starting noise and the same settings.
+                    With the software library Diffusers, doing so requires the same hardware and software, the same starting noise and the same settings.
                     The software must also be set to calculate in exactly the same way each time.
                 """,
                 sources=("diffusers-2026",),

@@ -13,7 +13,8 @@ DIMENSION = Dimension(
             A typical error of an LLM is a fluent statement that isn't true: it may give a wrong birthday, for example, and you notice only if you look it up.
             In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models imitate patterns in their training data.
-            Experts disagree on whether LLMs can be cured of false statements, so check anything that matters.
+            Experts disagree on whether LLMs can ever be cured of false statements.
+            For now, check anything that matters.
         """,
         sources=(
             "nist-ai-600-1-2024",

@@ -128,7 +128,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Recurrent networks read text one step at a time.
+                    Recurrent networks read text one piece at a time.
                     They were a standard choice for language models before the transformer, the design behind most LLMs, was introduced in 2017.
                     Mamba (2023), a newer design, revives the idea of recurrent networks in a new form.
                 """,

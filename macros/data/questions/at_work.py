@@ -2364,7 +2364,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A public employee can use ChatGPT if their employer allows it, but the rules vary, so ask your manager or security team first.
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
-                Deleting the chat later doesn't undo this, because the information has already reached another company.
+                Deleting the chat later doesn't take the information back, because it has already reached another company.
                 For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
                 But enter details about citizens only in a tool that your employer has approved for that purpose.
             """,

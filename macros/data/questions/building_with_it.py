@@ -784,8 +784,8 @@ QUESTIONS: tuple[Question, ...] = (
             A lighter method called LoRA trains only small added parts.
             In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
             But with the usual settings, it learned much less of the new subject.
-            Smaller changes at each step may help, too, but take longer, according to a 2026 preprint (not yet peer-reviewed).
-            So test old skills as well as new ones, and keep the original model.
+            Making smaller changes at each step may also help but takes longer, according to a 2026 preprint (not yet peer-reviewed).
+            So test old skills, not only new ones, and keep the original model.
             """,
             sources=(
                 "biderman-2024-lora",

@@ -140,7 +140,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
                 Examples are adding up an invoice or finding a page in a handbook.
-                You often don't need either of them to sort things into known groups: if you have enough sorted examples, you can train a classifier (a model that does only that), which is usually smaller than an LLM and may do it better.
+                To sort things into known groups, you often don't need them either.
+                If you have enough examples that are already sorted, you can train a classifier: a model that only sorts, is usually smaller than an LLM and may do this better.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(

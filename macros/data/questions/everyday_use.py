@@ -3068,8 +3068,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You don't have to take all family photos and videos off social media, but the less strangers can see and hear, the less they can misuse.
                 Criminals can copy a voice from a public video and use it in a fake call for help.
                 In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
-                Removing posts doesn't protect you fully, because copies may exist, so also agree on a secret word with your family.
-                If a relative calls and urgently asks for money, hang up and call that relative at a number you know.
+                Copies may exist even after you remove posts, so also agree on a secret word with your family.
+                If a caller sounds like a relative and urgently asks for money, hang up and call that relative at a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",

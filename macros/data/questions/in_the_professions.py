@@ -508,9 +508,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Since February 2025, the Supreme and District Courts have barred this under a rule called Practice Note SC Gen 23.
                 The document must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
-                If AI helped with written arguments, state in them that everything you cite exists, is accurate and is relevant.
+                If AI helped with written arguments, state in them that everything you cite is real, accurate and relevant.
                 AI can invent cases, so check everything.
-                Legal Aid NSW advises against entering private information; the rule restricts entering subpoenaed documents.
+                Legal Aid NSW advises against entering private information, and the rule restricts entering subpoenaed documents.
             """,
             sources=(
                 "legalaid-nsw-ai",
@@ -721,7 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for tasks such as simple administration, summaries and checklists.
+                The Law Society of Ireland's guidance of November 2025 considers ChatGPT and similar tools suitable for tasks such as simple administration, summaries and checklists.
                 It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
                 Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality, the law firm Mason Hayes & Curran warned in 2026.
                 At the time, no Irish court had ruled on the question.
@@ -1166,8 +1166,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI scribe is a product that listens during a patient's visit and drafts the doctor's notes.
-            It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
-            The note can contain invented details and leave out real ones, so the doctor has to check it.
+            It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the notes from it.
+            The notes can contain invented details and leave out real ones, so the doctor has to check them.
             A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits.
             Nine of them invented information, and 17 missed details about mental health at least once.
             """,
@@ -4028,7 +4028,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration is fast and cheap and makes audiobooks possible in more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
-            A narrator's voice should be cloned only with consent and for pay.
+            A narrator's voice should be cloned only if the narrator agrees and is paid.
             The contract should say so, because the law may protect voices only in part, as in the United States.
             When ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas in 2024, narrators approved each book and earned royalties.
             Listeners should be told that the voice is AI.

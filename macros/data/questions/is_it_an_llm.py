@@ -1193,7 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
                 In some, software writes down what you say (speech recognition), an LLM writes the reply, and other software reads it aloud (text-to-speech).
-                An LLM that writes the reply is generative AI, and the voice that reads it aloud may be, too, while speech recognition only transcribes.
+                The LLM is generative AI, and the voice may be, too, while speech recognition only transcribes.
                 If the machine answers an unexpected question fluently, it's probably a newer system, but only the company or office that uses it can tell you for certain.
             """,
             sources=("openai-voice-agents-docs",),

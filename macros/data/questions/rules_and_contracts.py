@@ -1650,7 +1650,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are model contract clauses (sample wording) for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
+                Yes, there are model contract clauses for buying AI, such as the MCC-AI, sample wording published by a community of public buyers in the EU.
                 The March 2025 version comes in two forms.
                 The full form is for high-risk systems, the kind that the EU AI Act regulates most closely, such as those used in hiring.
                 The lighter form is for other AI.

@@ -1207,7 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Make sure that only one answer is correct, that it's the one marked as correct, and that the wording and difficulty suit your class.
                 AI is weaker at inventing the wrong answers for multiple-choice questions.
                 In a 2026 study, when an LLM was given the correct solution, its wrong answers came closer to those that people had written.
-                So give it the correct solution, along with mistakes from your own class.
+                So give it the correct solution, along with mistakes that your own students have made.
             """,
             sources=("lee-2024-math-mcq", "zengaffinen-2026-distractors", "antwerp-mcq-ai-2026"),
             as_of="2026-03",
@@ -1328,7 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually yes: under OpenAI's terms, students under 18 need a parent's permission for an ordinary ChatGPT account, and children under 13 can't have one.
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
             According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school's own purposes and not for commercial ones.
-            That is only the commission's guidance: it left consent by schools out of its new COPPA rule in 2025.
+            But this is only guidance: the commission left consent by schools out of its new COPPA rule in 2025.
             """,
             sources=(
                 "conductatlas-openai-minors-2026",
@@ -1614,7 +1614,7 @@ QUESTIONS: tuple[Question, ...] = (
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home.
             Having neither leaves teachers guessing.
             A short policy says which tasks students can use AI for and how, what teachers can use it for, and which data must stay out of it.
-            A policy can also be national: in Kenya, the minister for information technology told the Senate in 2025 that the government was working on one and that AI tools such as ChatGPT would be introduced in schools under it.
+            A policy can also be national: in 2025, Kenya's minister for information technology told the Senate that the government was working on one, under which AI tools such as ChatGPT would be introduced in schools.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
