@@ -346,7 +346,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
+                Vendors often don't guarantee that an AI tool's answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on agreed test cases.
                 The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer, at least in the EU, can usually expect to audit how personal data is handled, but not to examine a closed model itself, because its maker doesn't let customers look inside it.
+            At least in the EU, a buyer of a closed model can usually expect to audit how personal data is handled, but not to examine the model itself, because its maker doesn't let customers look inside it.
             The EU's data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             """,
@@ -1736,7 +1736,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the public body itself in writing, under freedom of information law where there is one, because its own records are the best source of information on what it spends on AI.
+            The best source of information on what a public body spends on AI is its own records, so ask it in writing, if possible under a freedom of information law.
             In your request, say what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the fiscal years, and ask for contracts and invoices as well as totals.
@@ -2896,8 +2896,8 @@ QUESTIONS: tuple[Question, ...] = (
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
             In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
-            So you also need a rule about AI note takers and an approved tool to use instead.
-            Even if you use an approved tool, the law in many places requires consent to recording.
+            That's why you also need a rule about AI note takers and an approved tool to use instead.
+            Even with an approved tool, the law in many places requires consent to recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",
@@ -3207,7 +3207,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
             It doesn't generally add better data protection: what matters more is that you sign in with your work or school account.
-            Microsoft says that even in the basic Copilot Chat, your prompts then aren't used to train the AI models behind such tools.
+            Microsoft says that with such an account, your prompts aren't used to train the AI models behind such tools, even in the basic Copilot Chat.
             A personal account, even a paid one, has different terms.
             Features change often, so compare the current feature lists before you buy.
             """,

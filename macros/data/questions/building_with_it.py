@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
             Similar but irrelevant or outdated passages can crowd out the right one.
             A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
             The system's accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            In the same study, searching only the part of the collection that fit the question found more relevant passages.
+            In the same study, the search found more relevant passages when it covered only the part of the collection that fit the question.
             """,
             sources=("subedi-2026-dilution",),
             as_of="2026-06",
@@ -1366,7 +1366,7 @@ QUESTIONS: tuple[Question, ...] = (
             If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
             In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on some of the same tasks.
             But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer may be due to chance.
-            If your own program sends the prompt and the provider offers dated versions of a model, have it use one of those.
+            If your own program sends the prompt, set it to use a dated version of the model, if the provider offers one.
             """,
             sources=("chen-2023-drift",),
             as_of="2023",
@@ -2439,8 +2439,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Text and image generators may or may not use the same API (the interface through which programs send requests), depending on the provider.
-            OpenAI, for example, offers images in two ways: through an API made just for images, and through the API of its LLMs, which can use image generation as a tool during a conversation.
+            Whether text and image generators use the same API (the interface through which programs send requests) depends on the provider.
+            OpenAI, for example, offers image generation in two ways: through an API made just for images, and through the API of its LLMs, which can use it as a tool during a conversation.
             """,
             sources=("openai-images-docs",),
             as_of="2026-10",

@@ -1105,7 +1105,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                That also goes for the AI summaries above some search results, and even for assistants that search the web first. In a 2025 study, public broadcasters asked four such assistants about the news, and 45% of the answers had a significant problem, such as missing sources.
+                The AI summaries above some search results may be wrong, too, and so may assistants that search the web first. In a 2025 study, public broadcasters asked four such assistants about the news, and 45% of the answers had a significant problem, such as missing sources.
                 So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(

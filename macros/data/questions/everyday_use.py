@@ -267,7 +267,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A bank outside the United States may also block payments abroad, and OpenAI is a US company.
                 So ask your bank to allow recurring payments to OpenAI.
                 OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
-                If that doesn't help, try another card, or subscribe through the app store on your phone.
+                If the problem remains, try another card, or subscribe through the app store on your phone.
                 Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
             """,
             sources=(
@@ -2130,7 +2130,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini, Google's AI, has no master switch, so you limit it in several places.
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
                 Gemini still works, and Google keeps new chats for a few days but doesn't use them for training unless you send feedback.
-                In that menu, “Apps” lets you disconnect Gemini from other apps.
+                Under your profile picture, “Apps” lets you disconnect Gemini from other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
                 Gmail, Google Docs and Drive have switches of their own.
@@ -2594,7 +2594,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted the applications and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
-                It also restricts decisions made by a machine alone and usually lets you ask a person to review one.
+                It also restricts decisions made by a machine alone and usually lets you ask for a person to review them.
                 In the United States, laws against discrimination apply even when software makes the choice.
                 If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
@@ -2773,7 +2773,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
                 But for each question, the app usually searches long notes and gives the model only the parts that seem to fit.
                 So the app can miss a detail, and the model may invent one instead.
-                Short files, each on one topic, can help, but plans limit the number of files in a project.
+                Short files, each on one topic, can help, but your plan limits how many files a project can hold.
                 For anything important, check the notes themselves, and before you upload private ones, find out whether the company can use them for training.
             """,
             sources=(
@@ -3958,7 +3958,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI assistant is best for every family.
-                Begin by checking the minimum age.
+                To choose one for yours, begin by checking the minimum age.
                 As of 2026, you must be at least 13 (or older in some countries) to use ChatGPT or Copilot, and at least 18 to use Claude.
                 In some countries, Google lets children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.

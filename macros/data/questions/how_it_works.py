@@ -348,7 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI image generators work by diffusion: they start from random specks, called noise, and remove some of it at each step until an image appears.
                 In training, noise is added to existing, captioned images, and the model practices taking it away.
                 Your prompt (your description) is turned into numbers, which steer each step toward an image that fits the words.
-                Some others build an image piece by piece, as a large language model (LLM) writes text.
+                Some other generators build an image piece by piece, as a large language model (LLM) writes text.
                 Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
             """,
             sources=(

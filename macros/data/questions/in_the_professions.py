@@ -294,7 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In New York, lawyers may use AI to record a conversation if the client consents.
-            That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025, which is advice and not binding.
+            That is the view of the New York City Bar, a lawyers' association, whose December 2025 opinion is advice, not a binding rule.
             Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
             Lawyers should also check the transcript and find out where and for how long the recording is stored and whether it's used to train AI.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
@@ -1596,7 +1596,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
-            Texas goes further: since 2026, health care providers must tell patients if they use AI in connection with their care or treatment.
+            Texas goes further: since 2026, health care providers that use AI in connection with patients' care or treatment must tell them.
             They have to do so in writing and in plain language, usually no later than the first day of care.
             If your doctor's office says nothing about AI, you can ask.
             """,
@@ -1928,11 +1928,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
-            General chatbots handle crises unpredictably and tend to agree with people.
-            The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
+            General chatbots handle crises unpredictably and tend to agree with people, while a licensed therapist is trained to act when somebody is in danger.
+            The American Psychological Association warned in 2025 that chatbots used for support lack the evidence and rules to ensure safety.
             In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were monitoring the chats.
-            A licensed therapist is trained to act when somebody is in danger.
-            Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about this routinely.
+            Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about it routinely.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
@@ -3667,7 +3666,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
             Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
-            Text that AI created counts as AI-generated even if you edit it heavily; text that you wrote and AI only refined is AI-assisted.
+            Text that AI created counts as AI-generated even if you edit it heavily; text that you wrote yourself and only had AI refine is AI-assisted.
             No general US law makes you tell readers.
             Amazon can reject or remove a book that breaks its rules.
             """,
@@ -3926,10 +3925,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, especially with its language, but some funders want the ideas to be yours.
-            Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
+            Since September 2025, for example, the US National Institutes of Health hasn't counted applications “substantially developed” by AI as the applicant's own ideas.
             Rules on disclosure differ.
             The US National Science Foundation encourages disclosure.
-            Wellcome, a foundation based in London, requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
+            Wellcome, a London-based foundation, requires it if AI helped with, say, ideas or analysis, but not if AI only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -3965,7 +3964,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
             Check every figure and source, because AI makes some up.
-            Read the funder's rules as well, because some funders don't accept AI text, and some want to know whether you used AI.
+            Read the funder's rules as well, because some funders don't accept AI text, and others want to know whether you used AI.
             If the text would fit any other charity, it isn't finished.
             """,
             sources=(
@@ -4895,7 +4894,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
                 NYEIA, a New York inspection agency, traces some failed electrical inspections to wrong information from the internet, often from AI.
                 What counts is the code that your area has adopted, the manufacturer's instructions and what the inspector says.
-                So let the chatbot suggest which sections may apply, and then read them in the code itself.
+                So let the chatbot point you to sections that may apply, and then read them in the code itself.
             """,
             sources=("nyeia-ai-code-research",),
             as_of="2026",
@@ -4918,8 +4917,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't reliably take measurements from drawings.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
-                In a study published in 2026, models such as GPT-4o, formerly used in ChatGPT, gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
-                So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
+                In a study published in 2026, models such as GPT-4o, an older ChatGPT model, gave incomplete and inconsistent cost estimates, but detailed step-by-step instructions helped.
+                So give ChatGPT your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
             """,
             sources=(
                 "unl-cost-estimation-2026",

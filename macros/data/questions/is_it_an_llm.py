@@ -709,7 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
-                An NPU (neural processing unit) is a piece of hardware that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
+                An NPU (neural processing unit) is hardware that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, which have an NPU, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.

@@ -1089,7 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
+                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",
@@ -1427,7 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
                 Bans on certain uses have applied since 2 February 2025; another starts on 2 December 2026.
                 Duties for new general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                But older generators have until 2 December 2026 to mark their output so that software can detect it.
+                But older AI generators have until 2 December 2026 to mark their output so that software can detect it.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, in products such as medical devices, to 2 August 2028.
             """,
             sources=(
@@ -1578,7 +1578,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a business must tell customers that they're talking to an AI depends on where the customers are.
-                In the EU, since 2 August 2026, the AI Act (Article 50) has required chatbots to make this clear from the start, unless it's obvious.
+                Since 2 August 2026, the EU's AI Act (Article 50) has required chatbots to make this clear from the start, unless it's obvious.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
                 The United States has no general federal rule; several states, such as Maine, require disclosure in certain cases.
@@ -1935,7 +1935,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
                 Other rules concern only images, audio or video, which can look or sound like recordings of real people or events.
                 Examples are the EU's duty to disclose deepfakes and the US TAKE IT DOWN Act on intimate images published without consent.
-                Another EU duty concerns only certain texts that inform the public.
+                Another EU disclosure duty, by contrast, concerns only certain texts that inform the public.
                 So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
             sources=(
@@ -2031,7 +2031,7 @@ QUESTIONS: tuple[Question, ...] = (
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
-            A similar 2026 law in Illinois also takes effect then but adds yearly audits of large developers from 2028.
+            A similar 2026 law in Illinois takes effect then, too, and adds yearly audits of large developers from 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to affect a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
@@ -2235,7 +2235,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It's disputed whether a trained LLM stores personal data and so falls under EU data protection law.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
-                The European Data Protection Board was stricter in December 2024: it wants models judged case by case and said that one counts as “anonymous,” and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
+                The European Data Protection Board was stricter in December 2024: it wants models judged case by case.
+                A model counts as “anonymous,” it said, and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
                 Either way, data protection law covers personal data in training, prompts and answers. You can ask for yours to be erased, but a model can't simply forget it.
             """,
             sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024", "ren-2025-unlearning"),

@@ -1938,8 +1938,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM could be conscious is an open question: scientists agree on neither a theory nor a test of consciousness.
-                Some believe that only living beings can have experiences; others look only at how a system works.
-                In 2023, 19 experts who applied scientific theories found no conscious AI yet, but also no obvious technical barrier.
+                Some believe only living beings can have experiences; others look only at how a system works.
+                In 2023, 19 experts applying scientific theories found no conscious AI yet, but saw no obvious technical barrier to one.
                 In a survey published in 2025, the typical AI researcher put the chance of AI having experiences at 1% for 2024 but 25% for 2034.
                 A model's own claims prove little, because it learned from what people wrote.
                 In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
@@ -2695,7 +2695,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
                 If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
-                In a 2026 study of well-known books, some summaries written without the full text scored better, but those written with it were generally more detailed.
+                In a 2026 study of well-known books, summaries from memory sometimes scored better, but summaries of the full text were generally more detailed.
                 So give ChatGPT the text if you're allowed to.
             """,
             sources=("fu-2026-books", "kalai-2025"),

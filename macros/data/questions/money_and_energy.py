@@ -854,7 +854,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Besides the text that you send, you may be billed for reasoning that you don't see.
+                You may be billed not only for the answer but also for the text that you send and for reasoning that you don't see.
                 A reasoning model writes intermediate steps before it answers.
                 The tokens (words or parts of words) in these steps usually count as output, even when only the final answer is shown.
                 So an answer in which you see only 200 tokens may be billed as 4,000.

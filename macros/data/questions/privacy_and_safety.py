@@ -390,8 +390,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but its maker may later train new models on your chats.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
-                Files you upload, web pages, and the notes and earlier chats ChatGPT remembers become part of the prompt.
-                A custom GPT (a tailored ChatGPT) can reveal its files to other users.
+                Uploaded files, web pages, and the notes and earlier chats ChatGPT remembers become part of your prompt instead.
+                But a custom GPT (a tailored ChatGPT) can reveal its files to other users.
                 OpenAI and Anthropic may train on chats and uploads from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Even then, they may use chats you rate.
                 By default, they don't train on business customers' chats.
@@ -696,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
-            But under this law, businesses, schools and clubs need a legal reason to enter such data, and consent is only one of several possible reasons.
+            But under this law, businesses, schools and clubs need a legal reason to enter people's data, and consent is only one of several possible reasons.
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
             Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
@@ -758,7 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With an online service, your audio goes to the vendor's computers.
                 The vendor's terms decide how long it is kept, who may hear it and whether it is used for training.
                 Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand a copy that is still stored.
-                For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that does all the work on your own computer, as OpenAI's Whisper can.
+                For a confidential source, a patient or a client, use a tool that your organization has approved, or run a program such as OpenAI's Whisper entirely on your own computer.
             """,
             sources=(
                 "openai-whisper-card",
@@ -1542,7 +1542,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
                 The AI may follow instructions hidden in a web page (an attack known as prompt injection), and it can also misunderstand you.
-                So use it for reading and comparing, and don't stay logged in to banking, health or work accounts in it.
+                So use it for reading and comparing, and don't leave it logged in to banking, health or work accounts.
                 Have it ask you before it sends, buys or deletes anything, and watch what it does.
                 At work, ask the IT department first.
             """,
@@ -1653,7 +1653,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually can't tell by eye whether an image or video is AI-generated.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
-                Another kind of mark is Content Credentials, a signed record of how the file was made, which real photos can carry, too.
+                Another kind of mark, Content Credentials, is a signed record of how a file was made, and real photos can carry it, too.
                 But a missing mark or label doesn't prove anything, because many generated images carry no mark or have lost theirs.
                 A chatbot's opinion doesn't prove anything, either.
             """,
@@ -1897,7 +1897,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
             Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
-            AI detectors make mistakes: in a 2023 study of seven detectors, more than half of the essays by non-native writers of English were, on average, wrongly labeled as AI-written.
+            AI detectors make mistakes: on average, the seven detectors in a 2023 study wrongly labeled more than half of the essays by non-native writers of English as AI-written.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
             """,
@@ -2240,7 +2240,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
-                The setting keeps a site out of Google Search's AI answers but not its ordinary results.
+                The setting removes a site from Google Search's AI answers but not from its ordinary results.
                 The older tag “nosnippet” in a page's code keeps its text out of AI Overviews but also removes the page's description from ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking “Google-Extended” in your site's robots.txt file has no effect on AI Overviews.
@@ -2601,8 +2601,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How you hear about changed terms depends on the service and your contract.
-                A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement, although that can be illegal.
-                Some services ask you to decide: in August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
+                A consumer service may send an email or show a notice in the app.
+                Or it may just publish the new terms and treat your continued use as agreement, which can be illegal.
+                Some services ask you to decide: in August 2025, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
                 A business can ask for a contract that requires the provider to announce changes in advance and get the business's consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,

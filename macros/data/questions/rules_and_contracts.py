@@ -484,7 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI answers are quick to make, so volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there.
                                 On the Discord server of the learning site TryHackMe, AI text must be labeled and is banned in help channels.
-                                Read your forum's rules, and where AI is allowed, test the answer and say you used it.
+                                Read your forum's rules, and where AI is allowed, test its answer and say you used it.
             """,
             sources=(
                 "stackoverflow-gpt-policy",
@@ -2209,7 +2209,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                In 2025, the QEMU project decided to refuse LLM-written code, because contributors couldn't clearly certify that, but in May 2026 it was considering allowing some.
+                In 2025, the software project QEMU decided to refuse LLM-written code, because contributors couldn't clearly certify that.
+                In May 2026, however, it was considering allowing some.
                 The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
                 So follow the project's policy, and say that AI helped if the project asks.
             """,
@@ -2958,8 +2959,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
-                Require a small example or steps that reproduce the problem, and a person's assurance that they have checked the report and will answer questions.
-                Write into your policy that reports without these will be closed, and that anyone who keeps sending useless reports will be banned.
+                Require a small example or steps that reproduce the problem.
+                Also require a person to confirm that they have checked the report and will answer questions.
+                Write into your policy that reports without both will be closed, and that anyone who keeps sending useless reports will be banned.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,
             sources=("ossf-ai-slop-2026",),

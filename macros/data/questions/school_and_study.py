@@ -405,7 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
             A plagiarism checker looks for passages that match existing sources, and it usually shows you those sources, so you can compare them yourself.
             An AI detector estimates whether AI wrote the text, or how much of it, for example from how predictable the wording is, and it has no source to show.
             That's why its score, which can be wrong, can't be checked in the same way.
-            But even a match doesn't prove cheating: it may be a properly marked quotation.
+            But even a match found by a plagiarism checker doesn't prove cheating: it may be a properly marked quotation.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -733,9 +733,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you apply through the Common App, a form for applying to many US colleges at once, you must not pass off an essay written by ChatGPT as your own.
-                Its 2023 policy counts this as fraud, for which the Common App may close your account and tell the colleges.
+                The Common App's 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
-                In the UK, applicants through the admissions service UCAS have to declare that their personal statement wasn't copied or supplied from another source, including AI.
+                In the UK, applicants through the admissions service UCAS have to declare that their personal statement wasn't copied from or supplied by another source, including AI.
                 Scholarships and other applications have rules of their own.
             """,
             sources=(
@@ -2042,7 +2042,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
             In 2023, ChatGPT Plus answered 55 of the 62 parts of a computer science paper from Ireland's school-leaving exam correctly.
             OpenAI reported that its model GPT-4 had scored among the top 10% of test takers on a simulated bar exam (the exam for becoming a lawyer in the US).
-            But a study published in 2024 estimated that GPT-4 had done better than at most 69% of human test takers.
+            But a study published in 2024 estimated that GPT-4 had beaten 69% of human test takers at most.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
             """,
             sources=(
@@ -2072,7 +2072,7 @@ QUESTIONS: tuple[Question, ...] = (
             UNESCO, the United Nations agency for education, science and culture, advises governments to set rules before schools use generative AI.
             Its 2023 guidance asks governments to protect students' data, to train teachers and to make sure that AI tools are checked before schools adopt them.
             Students should be at least 13 before they use these tools on their own, the guidance says.
-            UNESCO's guidance is advice, not law; the rules that bind a school are those of its own country.
+            UNESCO's guidance is advice, not law. The rules that schools have to follow are those of their own country.
             """,
             sources=("unesco-genai-2023",),
             as_of="2023-09",

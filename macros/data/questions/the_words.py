@@ -922,7 +922,7 @@ QUESTIONS: tuple[Question, ...] = (
             A knowledge graph is a collection of explicit facts, while an LLM has learned patterns from text.
             In a knowledge graph, an entry such as “Marie Curie, born in, Warsaw” links two things, and people can look it up, check it and correct it.
             An LLM has no such entries: what it knows is spread over the numbers inside it.
-            You can ask it almost anything, but it can also make things up.
+            You can ask it almost anything, but it can make things up.
             A knowledge graph, by contrast, contains only what has been put in.
             The two can be combined: a program looks up facts in the graph, and the LLM puts the answer into words.
             """,
@@ -2282,7 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
             A fair definition is therefore “plausible but false or unsupported output.”
             If you keep a log of errors, record other kinds, such as ignored instructions, separately.
-            “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything but writes what is likely without checking whether it's true.
+            “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything; it writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             """,
             sources=(
@@ -2658,7 +2658,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016), which posted racist and sexist remarks and was shut down within a day, came before the transformer (2017), the design behind most LLMs.
+                Microsoft's Tay (2016) posted racist and sexist remarks and was shut down within a day.
+                It came before the transformer (2017), the design behind most LLMs.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -3055,7 +3056,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Who made the earliest language model depends on what you count as one, but Claude Shannon has a good claim to having made the earliest statistical one.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines on this principle.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
-                Neither of them made a large language model (LLM): both worked only with how often letters or words follow one another, without a neural network.
+                Neither of them made a large language model (LLM): both worked only with such frequencies, without a neural network.
             """,
             sources=(
                 "shannon-1948",

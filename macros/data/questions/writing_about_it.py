@@ -797,8 +797,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
-            No such notice was at issue in Moffatt v. Air Canada (2024): the airline's chatbot, which may not have been generative AI, had given wrong advice.
-            A Canadian tribunal held the airline liable, even though the chatbot had linked to the correct rule.
+            Moffatt v. Air Canada (2024) wasn't about such a notice.
+            The airline's chatbot, which may not have been generative AI, had given wrong advice, and a Canadian tribunal held the airline liable, even though the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
             sources=(
