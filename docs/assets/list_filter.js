@@ -12,6 +12,7 @@ const ENTRY = ".entry, .question";
 const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 
 const form = document.querySelector(".list-filter");
+const head = form.closest(".page-head");
 const [field] = form.elements;
 const part = (name) => form.querySelector(`.list-filter__${name}`);
 const [elsewhere] = all(".list-filter__elsewhere > a", form);
@@ -54,8 +55,8 @@ const ofItem = (element) => ({
 
 function read() {
   groups.push({ entries: [] });
-  let end = form;
-  for (let at = form.nextElementSibling; at && !at.matches(`section, div:not(${ENTRY})`);) {
+  let end = head;
+  for (let at = head.nextElementSibling; at && !at.matches(`section, div:not(${ENTRY})`);) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
     else if (at.matches("details"))
@@ -69,7 +70,7 @@ function read() {
     at = at.nextElementSibling;
   }
   end.after(beyond);
-  form.after(first);
+  head.after(first);
   return groups.flatMap(({ entries }) => entries);
 }
 

@@ -13,6 +13,8 @@ from macros.site import HOME, Site, address, cited_in
 # The title of a page, in the element that holds the head of the page if that has more.
 _TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
 _HEAD = '<div class="page-head bleed field--generative-ai scallop" markdown="block">'
+# What filters the list of a page, as it stands before the list; the head of the page takes it in.
+_FILTER = re.compile(r'</div>\s+(<form class="list-filter.*?</form>)', re.DOTALL)
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
@@ -62,7 +64,7 @@ def _below_title(text: str, byline: str) -> str:
     parts = [title[0].strip(), *filter(None, [byline])]
     if not title["head"]:
         parts = [_HEAD, *parts, "</div>"]
-    return "\n\n".join(parts) + text[title.end() :]
+    return _FILTER.sub(r"\1\n\n</div>", "\n\n".join(parts) + text[title.end() :], count=1)
 
 
 def _foot(site: Site, link: Link, path: str, repository: str) -> str:
