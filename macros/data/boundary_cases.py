@@ -88,16 +88,16 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be turned into an embedding model.
+                An LLM can be turned into an embedding model, which turns text into a list of numbers.
                 To interpret a word, most LLMs use only the words before it.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they used the words after it as well.
-                After a little further training, these models turned text into lists of numbers that worked well in tests of search and similar tasks.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they used the words before and after each word.
+                After a little further training, these models worked well in tests of search and similar tasks.
             """,
             sources=("behnamghader-2024",),
         ),
         views=(
             Claim(
-                text="In a 2024 paper, BehnamGhader and co-authors describe how they retrained LLMs to turn text into numbers, and they call an LLM retrained in this way a “text encoder.”",
+                text="In a 2024 paper, Parishad BehnamGhader and co-authors describe how they retrained LLMs to turn text into numbers, and they call an LLM retrained in this way a “text encoder.”",
                 sources=("behnamghader-2024",),
             ),
             Claim(
@@ -573,7 +573,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
                 Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations use the model GPT-Live.
-                When someone says “ChatGPT,” they may mean the product or a model inside it, so ask if it matters.
+                When someone says “ChatGPT,” they may mean the product or a model inside it, so if it matters, ask which.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -665,7 +665,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The European Commission's 2025 guidelines on the EU's AI Act explain what counts as a general-purpose model, one that can do many different tasks.
-                    In the Commission's view, a model that only transcribes speech is too narrow to count, even if its training took ten times as much computing as the guidelines' usual threshold.
+                    In the Commission's view, a model that only transcribes speech is too narrow to count, even if its training took ten times as much computing as the guidelines usually require.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

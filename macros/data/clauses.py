@@ -26,7 +26,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         The definition names four kinds of content, and program code isn't one of them.
-                        But code may count as text, and even if it doesn't, “including” leaves the list open.
+                        But code may count as text, and the word “including” leaves the list open anyway.
                         """,
                     sources=("ca-gov-11549-64",),
                     as_of="2026-11",
@@ -68,7 +68,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         NetBSD, a free operating system, uses “large language model” in a broad sense: of its three examples, Copilot and ChatGPT are products and Code Llama is a model.
-                        “Or similar technology” leaves the list open.
+                        The words “or similar technology” leave the list open.
                         """,
                     sources=("netbsd-commit-guidelines",),
                     as_of="2026-11",
@@ -147,7 +147,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Writers Guild of America, 2023 Basic Agreement, Article 72",
                 comment=Claim(
                     text="""
-                        “E.g.” leaves the list open.
+                        “E.g.” (“for example”) leaves the list open.
                         The list mixes products with models, and tools for text with tools for images.
                         The next sentence of the agreement says what is excluded, such as the “traditional AI” used in computer-generated images (CGI) and visual effects (VFX) in films.
                         """,

@@ -855,7 +855,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Not every task needs machine learning.
                 Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                In 2014, before there were LLMs like today's, the Associated Press, a news agency, began using a program that turns companies' figures into news stories about their profits.
+                In 2014, before there were LLMs like today's, the news agency Associated Press began using a program that turns companies' figures into news stories about their profits.
             """,
             sources=(
                 "zinkevich-2016",

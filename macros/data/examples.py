@@ -406,9 +406,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The AI model GenCast depends on physics-based models.
-                It learned from decades of past weather, as reconstructed from observations with a physics-based model.
-                Each of its forecasts also starts from a state of the weather that was worked out in a similar way.
+                The AI model GenCast depends on physics-based weather models.
+                It learned from decades of past weather that had been reconstructed from observations with such a model, and each of its forecasts starts from a state of the weather worked out in a similar way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

@@ -230,7 +230,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT trains on plain text first, then on the task",
         claim=Claim(
             text="""
-                OpenAI took a transformer, a network design from 2017, and first trained it to predict the next word of plain text.
+                OpenAI took a network of a type introduced in 2017, the transformer, and first trained it to predict the next word in plain text.
                 Then came further training for each task that the network was meant to do.
                 OpenAI's report calls the first step generative pre-training.
             """,
@@ -766,7 +766,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Companies that offer AI systems must mark the text, images, audio and video that the systems generate, so that software can recognize them as made by AI.
                 There are exceptions, for example for tools that only help with editing.
-                People and organizations that use AI in their work must disclose the deepfakes that they make with it, and some AI-written texts that inform the public.
+                People and organizations that use AI in their work must disclose that their deepfakes, and some texts that inform the public, were made with AI.
                 For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -793,7 +793,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
                 To train a search tool, Ross had used text that closely followed 2,243 headnotes (short summaries of points of law) in the rival legal database Westlaw.
-                The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
+                The court held that this form of copying was not fair use, which is the use of protected works that US law allows without permission.
                 Ross's search tool found existing passages and didn't generate anything.
                 The opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,

@@ -125,7 +125,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The word “multimodal” means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 multimodal.
                 The model accepts both text and images, but it produces only text and code.
-                To find out whether a model makes images, look up its outputs in its documentation.
+                To find out whether a model makes images, check which outputs its documentation lists.
             """,
             sources=("meta-llama4-card",),
             as_of="2025",

@@ -164,7 +164,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
-                By June 2026, the number of people that age in the most exposed occupations was 19% lower than it would have been if it had kept pace with the number in less exposed occupations.
+                By June 2026, the number of people that age in the most exposed occupations was 19% lower than if it had kept pace with the number in less exposed occupations.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",

@@ -3382,7 +3382,7 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="how widely the term is defined",
         reason=Claim(
             text="""
-                N-gram and Markov text generators use a table of counts, not a neural network, to write text, so whether they count as generative AI depends on the definition.
+                N-gram and Markov text generators aren't LLMs: they write text with a table of counts, not a neural network. Whether they are generative AI depends on the definition.
                 The table shows how often each word follows another word, or a few words, in a collection of texts: how often “cat” follows “the,” for example.
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts based on the same idea in 1948.

@@ -815,7 +815,7 @@ TERMS: tuple[Term, ...] = (
                 Instruction tuning is a stage of training that teaches a language model to do what it is asked to do.
                 The model learns from examples of instructions with good answers.
                 In a study published in 2022, a model trained this way also got better at kinds of tasks that weren't among its examples.
-                The broader term is supervised fine-tuning, which means further training on examples with given answers, whether or not they are instructions.
+                The broader term is supervised fine-tuning, which means further training on examples that come with the right answer, whether or not they contain instructions.
                 """,
             sources=("wei-2022-flan", "ouyang-2022"),
         ),

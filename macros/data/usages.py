@@ -196,7 +196,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The Associated Press asks that stories about AI tools show how the tools work and where they are used.
-                For example, you could call Stable Diffusion an “image generator,” because its developers describe it as a model that generates images from text.
+                To say what Stable Diffusion is, for example, you could call it an “image generator,” because its developers describe it as a model that generates images from text.
                 """,
             sources=("ap-stylebook-ai-2023", "sd-v1-card"),
             as_of="2026-11",

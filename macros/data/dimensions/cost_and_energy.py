@@ -12,8 +12,8 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy it takes to write an answer and the energy it takes to make an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more than any image.
-            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than the most energy-hungry image.
-            Prices for developers usually depend on the amount, too.
+            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than any.
+            Developers also usually pay according to how much they use a model.
         """,
         sources=(
             "chung-2026-joules",
@@ -116,9 +116,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In measurements of AI chips alone, published in January 2026, a chat answer averaged 0.05 watt-hours across 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, from 0.02 to 7.4.
-                    Each LLM ran with its most efficient setup.
+                    In measurements published in January 2026, a chat answer averaged 0.05 watt-hours across 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, ranging from 0.02 to 7.4.
+                    That counts only AI chips, in each LLM's most efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

@@ -147,7 +147,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that uses diffusion removes random specks (noise) step by step, and the number of steps is a setting.
-                    In the software Diffusers, the generator Stable Diffusion 1 (2022) takes 50 steps by default.
+                    In Diffusers, a popular software library, Stable Diffusion 1 (2022) takes 50 steps by default.
                     Some models are trained to get by with four.
                 """,
                 sources=("diffusers-2026",),

@@ -275,7 +275,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of the photo agency Getty's images, because it doesn't store them.
-                    Getty didn't dispute that fact but was allowed to appeal on whether the law requires storage.
+                    Getty didn't dispute that fact but was allowed to appeal on whether a copy must store images.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",

@@ -199,8 +199,8 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI was probably helping developers work faster than it had in early 2025.
-                        Still, they called their newer data only very weak evidence of how much.
+                        In February 2026, the authors of the 2025 trial wrote that AI was probably doing more for developers' speed than in early 2025.
+                        Still, they called their newer data only very weak evidence of how much more.
                     """,
                     sources=("metr-2026",),
                 ),

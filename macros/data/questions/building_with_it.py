@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
-            With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
+            With OpenAI's API, for example, your program either sends the earlier messages again with each request or lets OpenAI store them and add them to each new request.
             Either way, you usually pay for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
             In a long conversation, keep the instructions and the goal in every request, and replace older messages with a short summary.
             """,
@@ -578,9 +578,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To make a RAG (retrieval-augmented generation) system cite its sources, store the source of each passage, such as the document and page.
+                To make a RAG (retrieval-augmented generation) system cite its sources, store with each passage where it comes from, such as the document and page.
                 A RAG system finds passages in your documents and has a model answer from them.
-                Number these passages, and tell the model to put a number after each statement.
+                Number the passages that it finds, and tell the model to put a number after each statement.
                 Have your program turn the numbers into links and reject any that match no passage, because the model can make numbers up.
                 A real passage may still not support the statement, so have a person or a second model check a sample.
             """,
@@ -610,10 +610,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare retrieval-augmented generation (RAG, which looks up passages to answer from) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
-            Include some questions that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
-            In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
+            To measure hallucinations (false answers) the same way, give both systems the same questions with known answers, and compare the share of false answers. One system looks up passages to answer from (retrieval-augmented generation, RAG); the other uses a model that was trained further (fine-tuning).
+            Include some questions that your material can't answer. For those, “I don't know” is the right answer; for the rest, count it separately.
+            In RAG, you can also measure faithfulness: does the answer follow from the passages found?
+            But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer faithful to a wrong passage is still false.
             """,
             sources=(
                 "es-2023-ragas",
@@ -1013,10 +1013,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
+            Function calling is how a model asks for a tool, such as a web search, to be used, while the Model Context Protocol (MCP) is a standard for connecting applications to such tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            MCP doesn't replace APIs (the interfaces that services offer to programs). But APIs differ, so without such a standard, each application would have to be connected to each service separately.
+            MCP doesn't replace APIs (services' interfaces for programs). But every service's API is different, so without a standard, each application would have to be connected to each service separately.
             For a few tools of your own, function calling alone is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -2565,7 +2565,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
                 OpenAI's business terms allow it, and GitHub's 2024 terms say that GitHub doesn't own what Copilot suggests.
-                The code can contain security holes or resemble other people's code, so scan it for copies, and have a programmer review and test it.
+                The code can contain security holes or resemble other people's code, so scan it for copied code, and have a programmer review and test it.
                 In the United States, copyright protects the parts that you create yourself, but not code that a machine wrote on its own.
             """,
             sources=(

@@ -4390,7 +4390,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
-            The usual rule at US universities and for federally funded research is that a study needs ethics review, or a decision by the ethics board that it's exempt, if you question people yourself or the answers identify living people.
+            At US universities and in federally funded research, the rule usually applies if you survey or interview people yourself, or if the answers identify living people. Such a study needs either ethics review or an official decision that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.

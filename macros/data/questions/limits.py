@@ -1215,7 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 A chatbot doesn't have beliefs the way a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
-                AI systems entered in forecasting contests can do better: by May 2026, the best one in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding record of forecasting.
+                AI systems that compete in forecasting contests can do better: by May 2026, the best one in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding track record in forecasting.
                 Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(

@@ -211,7 +211,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A data center can strain a town's water supply, especially where water is scarce.
-                But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
+                But AI data centers account for only a small share of all the water that is used, Ars Technica reported in June 2026.
                 How much a data center needs depends on the place and on how it's cooled: cooling by evaporation uses up more water than cooling in a closed loop.
                 How much water all data centers use together is uncertain, because many operators don't publish their figures.
             """,

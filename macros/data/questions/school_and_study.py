@@ -2868,8 +2868,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI doesn't know what your children need: a chatbot knows only what you tell it about them, so the judgment stays with you.
             It can still save you work on lesson plans, schedules and worksheets, as parents told HSLDA, a US homeschooling association.
-            Tell it the ages, levels and aims, but leave out names, diagnoses and anything else that identifies a child.
-            Check its facts and solutions before you use them, and change the plan as you see how your children are doing.
+            Tell it your children's ages, grade levels and learning goals, but leave out names, diagnoses and anything else that identifies a child.
+            Check its facts and its answers to exercises before you use them, and change the plan as you see how your children are doing.
             """,
             sources=(
                 "hslda-parents-ai",

@@ -722,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
-            A program called “llm” can keep its name if it accepts images, but if it also makes images, choose a broader name.
+            A program called “llm” can keep its name even if it also accepts images, but if it makes images as well, choose a broader name.
             “General-purpose LLM” has no fixed meaning, so say what you mean by it.
             """,
             sources=(
