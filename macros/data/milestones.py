@@ -791,7 +791,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
+                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the start-up Ross.
                 To train a search tool, Ross had used text that closely followed 2,243 headnotes (short summaries of points of law) in the rival legal database Westlaw.
                 The court held that this form of copying was not fair use, which is the use of protected works that US law allows without permission.
                 Ross's search tool found existing passages and didn't generate anything.

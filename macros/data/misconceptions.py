@@ -440,7 +440,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI is for ideas and ads, and an LLM is for summaries and stories.",
         right=Claim(
             text="""
-                An LLM can produce ideas, advertisements, summaries and stories, because all four are text.
+                An LLM can produce ideas, advertisements, summaries and stories, because all four can be written as text.
                 Images, audio or video for an advertisement need something else: a generator built for them, or a model that makes several kinds of content.
                 All of this is generative AI, whichever model is used.
                 So the useful question is what kind of content you need, and the answer tells you what kind of model to use.

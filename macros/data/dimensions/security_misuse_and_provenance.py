@@ -61,7 +61,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     If a model accepts images along with text, someone can hide instructions to the model in an image.
-                    In 2025, OWASP, a software security organization, said that such instructions are hard to detect.
+                    According to a 2025 list of risks by OWASP, a software security organization, such instructions are hard to detect.
                 """,
                 sources=("owasp-llm-2025",),
             ),

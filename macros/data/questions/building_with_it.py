@@ -677,7 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To find out whether fine-tuning (training a model further) helped, test the tuned model on cases with known answers that weren't used in the training.
                 Give the same cases to the original model, with a good prompt that includes a few examples, because the prompt alone may do just as well.
-                If people judge the answers, don't tell them which model wrote which.
+                If people judge the answers, don't tell them which model wrote which answer.
                 Also test whether the tuned model can still do what the original did well, because fine-tuning can make a model forget.
                 A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
@@ -1260,7 +1260,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Limit what an AI agent can do, because telling it what not to do isn't enough.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told not to change anything; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log of what the agent does.
-                Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs, and log in yourself instead of giving it your passwords.
+                Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs, and log in yourself instead of giving it your passwords, which could leak.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1479,9 +1479,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
                 If it gives an end date but knows of later events, the date may be wrong, or it may have searched online.
-                It writes what is likely given its training text, which may name other models more often.
-                In a 2024 study, 7 of 27 LLMs got their identity wrong, but comparing answers gave no sign that they were copies of other models.
-                When a model that isn't Claude calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
+                It writes what is likely given its training text, which may name other models. To find out which model you're using, check the app's menu or, with an API, the response and the bill.
+                In a 2024 study, 7 of 27 LLMs got their identity wrong.
+                If another model calls itself Claude, Claude's texts may be in its training data, but that doesn't prove copying.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -2159,8 +2159,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            A 2025 study of 16 models found that, on average, at least 5.2% of the packages named by commercial models and 21.7% of those named by downloadable models didn't exist.
-            In a 2026 study, not yet peer-reviewed, five newer models did better than those 16 taken together, but they still invented names.
+            In a 2025 study of 16 models, at least 5.2% of the packages named by commercial models, on average, didn't exist. Among models that anyone can download, it was 21.7%.
+            In a 2026 study, not yet peer-reviewed, five newer models did better than the 16 older ones overall, but they still invented names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,

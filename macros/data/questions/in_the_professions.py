@@ -447,8 +447,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Look up each case they cite.
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
-                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
-                If papers keep coming, ask a lawyer whether the court can limit them.
+                The court kept the fine; the other side got nothing, because its lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
+                If papers keep coming, ask a lawyer whether courts can limit them.
             """,
             sources=(
                 "shemka-2024-fake-cases",

@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
             It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
-            Microsoft has since added models from Anthropic to some versions.
+            So the two can run on the same models, although Microsoft has since added models from Anthropic to some versions.
             Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
             Several Microsoft products are called Copilot, so check which one is meant.
             Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.

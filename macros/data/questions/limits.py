@@ -871,7 +871,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In advertisements, the hands are usually set to about ten past ten, where they frame the maker's name.
                 An image generator learns from these photos what a clock looks like and tends to repeat the most common pattern, even if your prompt asks for another time.
                 In an informal 2025 trial, ChatGPT, Gemini, Canva, Midjourney and Photoshop all tended toward 10:10.
-                Newer generators may do better, so look at the hands before you use the image.
+                Newer generators may do better, but check the hands before you use the image.
             """,
             sources=(
                 "folini-2025-clocks",

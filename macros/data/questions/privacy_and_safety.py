@@ -592,12 +592,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law (the UK's is similar), applies once a business in the EU enters personal data into an AI tool.
-                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
+                The GDPR, the EU's data protection law, applies once a business in the EU enters personal data (information about identifiable people) into an AI tool. UK law is similar.
+                The business needs a reason that the law accepts, such as consent, and usually a contract with the provider (a data processing agreement).
                 OpenAI offers one with its business plans, so don't use personal accounts.
                 The business must tell the people affected, enter only the data it needs, and usually keep a record of the use.
-                Rules on sending data outside the EU apply as well.
-                If the use is likely to put people's rights at high risk, the business must first assess the effects.
+                There are rules on sending data abroad, too.
+                If the use may put people's rights at high risk, the business must first assess the effects.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",

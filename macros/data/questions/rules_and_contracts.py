@@ -49,7 +49,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="llm-that-only-classifies",
         topic=QuestionTopic.RULES,
         group="What counts as AI",
-        question="In an AI register, does an LLM that only sorts texts count as generative AI?",
+        question="In an AI register, does an LLM that only sorts text count as generative AI?",
         wordings=(
             "llm used only for classification",
             "ai register technology or use",
@@ -65,10 +65,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an LLM that only sorts text is generative AI depends on whether your register or form looks at the technology or at the use.
-            Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
-            Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
-            If it isn't clear which of the two counts, record both: that it is an LLM, and that you use it for classification.
+            It depends on whether your AI register (a list of the AI systems that an organization uses) asks about the technology or about the use.
+            If it asks about the technology, an LLM that can write is generative AI, whatever you use it for.
+            If it asks about the use, an LLM that only sorts messages doesn't count, because it creates no new content; one that writes summaries does.
+            If the register doesn't say, record both: that the system is an LLM, and that you use it for classification.
             """,
             sources=("oecd-2024-ai-system", "jurafsky-martin-slp3"),
             as_of="2026",
@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their comments themselves but permits machine translation.
                 Others don't: Amazon's self-publishing service, which doesn't ban AI content but requires authors to declare it, counts translations made by an AI tool as AI-generated.
-                So if the rule that you work under doesn't mention translation, ask first.
+                So if the rule that you work under doesn't mention translation, ask first; if you write the rule, say whether it's allowed.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -762,8 +762,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
-                Names go out of date: a 2023 policy of the state of Utah lists Bard, which has since become Gemini.
-                A 2025 policy of the state of Georgia instead describes tools that generate new and original content, such as images, music or text.
+                Names go out of date: a 2023 Utah state policy lists Bard, which has since become Gemini.
+                A 2025 Georgia state policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
                 A policy should also say which uses must be declared and how borderline cases, such as grammar checkers, are treated.
             """,
