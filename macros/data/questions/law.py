@@ -1794,8 +1794,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, only some AI content has to be labeled, so an ordinary email or report usually needs no label.
-                Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people or events.
-                The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
+                The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes responsibility.
                 Purely private use is exempt, but platforms can be stricter.
                 The EU's code of practice is voluntary, but these duties apply anyway.
                 Makers of AI generators must add marks that software can read (by 2 December 2026 for older generators).
