@@ -29,6 +29,8 @@ SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 TOP = 140  # of the first band
 YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
+# What a wide drawing says below the name of the last band, its end, and the height of a line
+NOTE, NOTE_END, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 120, 15
 LEFT = 12  # percent left of the first drop, for the names of the bands
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
@@ -42,7 +44,17 @@ OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
 AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
 STEP = 2  # pixels between the heights that are tried for a drop
 FAR = 40  # pixels beyond which another drop doesn't matter
-GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread evenly
+SPREAD = 0.754878  # multiples of it, without their whole parts, are spread evenly
+
+# Names that are too long to find room
+BRIEF = {
+    "Deepfake face swapping": "Deepfakes",
+    "Photoshop Generative Fill": "Photoshop",
+    "Stable Video Diffusion": "Stable Video",
+    "Westlaw AI-Assisted Research": "Westlaw",
+    "Zoom AI Companion": "Zoom AI",
+    "an n-gram text generator": "n-grams",
+}
 
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
@@ -93,11 +105,15 @@ class Band:
     first: int
     top: int
     height: int
+    note: tuple[str, ...] = ()
 
     def area(self, width: int) -> "Area":
         """Return what its name covers in a drawing of a width."""
         narrow, wide, height = YEAR
-        return Area(0, 0, wide if width >= WIDE else narrow, self.top, height)
+        if width < WIDE:
+            return Area(0, 0, narrow, self.top, height)
+        end = NOTE_END if self.note else wide
+        return Area(0, 0, end, self.top, height + NOTE_LINE * len(self.note))
 
 
 @dataclass(frozen=True)
@@ -148,7 +164,8 @@ class Drop:
     @property
     def name(self) -> str:
         """The name of the system, as short as it is known."""
-        return short_name(self.system)
+        name = short_name(self.system)
+        return BRIEF.get(name, name)
 
     @property
     def area(self) -> Area:
@@ -287,7 +304,7 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
 def _scattered(systems: Iterable[System]) -> list[System]:
     """Return systems in an order in which neighbors are of different years."""
     by_year = sorted(systems, key=lambda system: system.year)
-    order = sorted(range(len(by_year)), key=lambda number: number * GOLDEN % 1)
+    order = sorted(range(len(by_year)), key=lambda number: number * SPREAD % 1)
     return [by_year[number] for number in order]
 
 
@@ -309,7 +326,8 @@ def _bands(years: Sequence[int]) -> tuple[Band, ...]:
         )
         top = bands[-1].top + bands[-1].height if bands else TOP
         per_drop = PER_DROP if first >= FIRST_ALONE else PER_OLD_DROP
-        bands.append(Band(name, first, top, round(BAND + per_drop * count)))
+        note = () if first else NOTE
+        bands.append(Band(name, first, top, round(BAND + per_drop * count), note))
     return tuple(bands)
 
 
@@ -329,7 +347,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
     for number, drop in enumerate(sorted(drops, key=_prominence)):
         band = next(band for band in bands if band.first <= drop.system.year)
         heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
-        first = int(number * GOLDEN % 1 * len(heights))
+        first = int(number * SPREAD % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
         tries += [replace(item, side=side) for side in SIDES for item in tries]
         areas = [*names, *(other.area for other in placed)]
