@@ -6,6 +6,7 @@ import { all, make } from "./elements.js";
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LOW = 160; // pixels from the lower edge of the window, where there is no room below a drop
+const HIGH = 220; // pixels from the upper edge, where there is none above it
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
@@ -55,6 +56,7 @@ export function createChart(entries) {
     const within = drops.filter(({ y }) => top < y && y < bottom);
     return { parts: [line, names[index]], drops: within, height: bottom - top };
   });
+  const texts = all("text", drawing);
   const others = all("[data-system]", document.querySelector(".rain-below"));
   const card = make("a", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
@@ -76,6 +78,29 @@ export function createChart(entries) {
     return first && distance(first) < REACH ? first : undefined;
   }
 
+  /* Put the card where it lies over the fewest names, if it can below its drop. */
+  function placeCard({ x, y }) {
+    const { clientWidth, clientHeight } = document.documentElement;
+    card.style.setProperty("--across", `${(x / clientWidth) * 100}%`);
+    card.style.setProperty("--down", `${y + scrollY}px`);
+    const put = ([isAbove, back]) => {
+      card.classList.toggle("is-above", isAbove);
+      card.style.setProperty("--back", `${-100 * back}%`);
+    };
+    const ways = [];
+    for (const isAbove of [false, true])
+      if (isAbove ? y > HIGH : y < clientHeight - LOW)
+        for (const back of [x / clientWidth, 0, 1]) {
+          put([isAbove, back]);
+          const { left, right } = card.getBoundingClientRect();
+          const isInside = left >= EDGE && right <= clientWidth - EDGE;
+          const covered = texts.filter((text) => overlap(text, card)).length;
+          if (isInside) ways.push({ way: [isAbove, back], covered });
+        }
+    const [best] = ways.toSorted((one, other) => one.covered - other.covered);
+    put(best?.way ?? [y > clientHeight - LOW, x / clientWidth]);
+  }
+
   function select(drop) {
     if (drop === current) return;
     for (const part of current?.parts ?? []) part.classList.remove("is-current");
@@ -89,7 +114,7 @@ export function createChart(entries) {
     for (const part of drop.parts) part.classList.add("is-current");
     drop.strings.parentElement.append(drop.strings); // over those of the other drops
     const { left, right } = drop.label.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";
     else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
     for (const { mark, label } of drops)
@@ -103,10 +128,7 @@ export function createChart(entries) {
       make("span", {}, ` ${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
     );
     card.showPopover();
-    const { x, y } = drop.mark.getBoundingClientRect();
-    card.classList.toggle("is-above", y > clientHeight - LOW);
-    card.style.setProperty("--across", `${(x / clientWidth) * 100}%`);
-    card.style.setProperty("--down", `${y + scrollY}px`);
+    placeCard(drop.mark.getBoundingClientRect());
   }
 
   drawing.addEventListener("pointermove", (event) => {
