@@ -86,6 +86,9 @@ function filter() {
   bestKnown.hidden = Boolean(names[0]);
   list.open = Boolean(names[0]);
   list.classList.toggle("is-filtered", list.open);
+  const from = valueOf("from");
+  part("only").hidden = !from || from === valueOf("to");
+  part("only").textContent = `Only ${from}`;
   part("clear").hidden = !names[0];
   part("list").hidden = !shown.size;
   part("list").textContent = names[0] ? "See the list" : allAsList;
@@ -204,6 +207,11 @@ list.classList.add("is-ready");
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => change([], { push: target.name !== "name" }));
 part("clear").addEventListener("click", () => change(FIELDS));
+part("only").addEventListener("click", () => {
+  setValue("to", valueOf("from"));
+  form.elements.to.focus(); // the button goes
+  change([]);
+});
 addEventListener("popstate", restore);
 addEventListener("hashchange", restore);
 restore();
