@@ -14,7 +14,24 @@ const parts = document.querySelector(".path > ul");
 const part = parts?.querySelector("[aria-current]");
 if (part) parts.scrollLeft = part.offsetLeft - (parts.clientWidth - part.offsetWidth) / 2;
 
-/* "On this page" marks the section that is read. */
+/* The last of the listed sections that begins before an element. */
+function linkAbove(element, listed) {
+  const isBefore = (link) =>
+    targetOf(link)?.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return all("a", listed).findLast(isBefore);
+}
+
+/* "On this page" names the rows of a table, too. */
+const named = all(".two-sided .row-name");
+const rows = named.map((name) =>
+  make("li", {}, make("a", { href: `#${name.closest("tbody").id}` }, name.textContent)),
+);
+if (rows[0])
+  linkAbove(named[0], document.querySelector(".sections"))?.after(
+    make("ul", { className: "rows" }, ...rows),
+  );
+
+/* It marks the section that is read. */
 const entries = all(".sections a[href^='#']").map((link) => ({
   link,
   section: targetOf(link),
@@ -29,13 +46,6 @@ function follow(link) {
   if (!link || sections.scrollHeight <= sections.clientHeight) return;
   const place = link.getBoundingClientRect().top - sections.getBoundingClientRect().top;
   sections.scrollTop += place - sections.clientHeight / 2;
-}
-
-/* The last of the listed sections that begins before an element. */
-function linkAbove(element, listed) {
-  const isBefore = (link) =>
-    targetOf(link)?.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return all("a", listed).findLast(isBefore);
 }
 
 /* Where no list of sections stands beside the text, the header says which section is read, and a
@@ -54,7 +64,6 @@ function sectionBar(listed) {
   const copy = listed.cloneNode(true);
   const top = make("a", { href: `#${heading.id}` }, "Top of the page");
   copy.prepend(make("li", {}, top));
-  for (const rows of all(".row-links > ul")) linkAbove(rows, copy)?.after(rows.cloneNode(true));
   const panel = make("nav", { className: "section-list", popover: "auto" }, copy);
   panel.ariaLabel = "On this page";
   button.popoverTargetElement = panel;
@@ -77,9 +86,13 @@ function sectionBar(listed) {
   };
 }
 
-// A link to a heading leaves it 120 pixels below the top of the window, or a fraction more.
-const hasBegun = ({ section }) =>
-  section?.checkVisibility() && section.getBoundingClientRect().top < 130;
+// A link to a heading leaves it 120 pixels below the top of the window, to a row of a table 140.
+// The first section of what unfolds begins with its summary.
+function hasBegun({ section }) {
+  const details = section?.closest("details");
+  const start = details?.querySelector("h2") === section ? details : section;
+  return section?.checkVisibility() && start.getBoundingClientRect().top < 145;
+}
 
 function mark() {
   const read = entries.findLast(hasBegun);

@@ -154,7 +154,10 @@ def test_keys_can_be_turned_off(visit: Open) -> None:
 def test_the_section_that_is_read_is_marked(visit: Open) -> None:
     """In the lists of pages and of sections, which has the headings of that section only."""
     page = visit("dimensions/technical-structure/#why")
-    expect(page.locator(".sections [aria-current]")).to_have_text("Why")
+    marked = page.locator(".sections [aria-current]")
+    expect(marked).to_have_text("Why")
+    page.locator(".sections .rows a").nth(1).click()
+    expect(marked).to_have_text(page.locator(".sections .rows a").nth(1).inner_text())
     expect(page.locator(".pages a[aria-current]")).to_be_in_viewport()
     for place in ["questions/law/#who-owns-the-output", "usage/#one-word-for-one-thing"]:
         page = visit(place)
