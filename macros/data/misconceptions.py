@@ -110,7 +110,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A language model can learn to handle images in more than one way.
-                LLaVA, a research model from 2023, connects an existing LLM to a second network, which turns images into numbers.
+                LLaVA, a research model from 2023, connects an existing LLM to another AI model, which turns images into numbers.
                 Chameleon, a research model from 2024, was trained from the start on text and images mixed together.
             """,
             sources=("liu-2023-llava", "chameleon-2024"),

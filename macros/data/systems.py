@@ -4101,7 +4101,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion XL makes images from a written prompt.
-                By a method called diffusion, it turns a pattern of random specks (noise) into an image step by step.
+                Using a method called diffusion, it turns a pattern of random specks (noise) into an image step by step.
                 Two networks called text encoders turn the prompt's words into numbers, but they don't write anything.
             """,
             sources=("podell-2023",),

@@ -1167,7 +1167,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Open-source AI is AI that anyone may use, study, change and share.
-                According to the Open Source Initiative's 2024 definition, the model's learned numbers, its complete code and detailed information about the training data have to be open, but not necessarily the data itself.
+                According to the Open Source Initiative's 2024 definition, the numbers that the model learned in training (its weights), its complete code and detailed information about the training data have to be open, but not necessarily the data itself.
                 """,
             sources=("osi-osaid-2024",),
             caveat=Caveat(

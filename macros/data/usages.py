@@ -242,7 +242,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A rule that names one brand leaves out the others.
-                The policy of QEMU, a free program that imitates a computer in software, names four products and models and then adds “and similar tools.”
+                QEMU, a free program that imitates a computer in software, names four AI products and models in its policy on AI-generated code and then adds “and similar tools.”
                 """,
             sources=("qemu-code-provenance",),
             as_of="2026-06",

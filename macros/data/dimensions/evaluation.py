@@ -245,7 +245,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as ad clicks.
-                    In a 2025 Meta study, advertisers whose LLM was trained on results from past ads got 6.7% more clicks per view than those whose LLM was trained on selected ads.
+                    In a 2025 Meta study, advertisers whose LLM had learned from the results of past ads got 6.7% more clicks per view than those whose LLM imitated selected ads.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

@@ -658,7 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on extra text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
-                Recent SEA-LION versions are mostly other makers' open models (models that anyone can download) that have been trained further.
+                Most recent SEA-LION versions start from another maker's open model (one that anyone can download), which the SEA-LION team has trained further.
                 Switzerland's Apertus (2025) is fully open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
             """,
             sources=(

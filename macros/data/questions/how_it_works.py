@@ -2156,8 +2156,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Distillation and quantization are two ways to make a model cheaper to run.
             Distillation trains a smaller model to imitate the output of a larger one.
-            Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
-            Quantization costs some accuracy: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and those with 4 bits came close.
+            Quantization keeps the model but stores the numbers it consists of less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
+            Quantization costs some accuracy: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits were only a little worse.
             How much is lost depends on the task, so test the model on your own tasks.
             """,
             sources=(

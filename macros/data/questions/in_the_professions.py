@@ -1630,8 +1630,8 @@ QUESTIONS: tuple[Question, ...] = (
             Where the rules allow it, AI may draft answers to patients' messages or sort them.
             But a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
-            Some laws require disclosure.
-            Since 2025, California has required messages about a patient's health to say so if generative AI wrote them, unless a licensed professional has read and reviewed them.
+            Some laws require you to tell patients about the AI.
+            Since 2025, California has required a notice on AI-written messages about a patient's health, unless a licensed professional has read and reviewed them.
             In the United States, a medical practice that lets a vendor's AI handle such messages also needs a contract with the vendor that protects its patients' data.
             """,
             sources=(
@@ -3585,7 +3585,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
-                Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
+                Doing so, the Guild said in April 2026, may infringe your copyright or violate your privacy.
                 If your contract only forbids AI training, that doesn't settle the matter, because uploading a manuscript doesn't necessarily mean that the chatbot is trained on it. Another clause in the contract may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,

@@ -347,7 +347,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
             It can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
-            More precisely, Claude's maker, Anthropic, calls it a family of large language models, and the current ones accept text and images.
+            Strictly speaking, Claude isn't one model: its maker, Anthropic, calls it a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
             In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
             """,

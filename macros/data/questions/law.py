@@ -168,9 +168,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
-                Whether that infringes copyright is disputed and depends on the country.
+                Whether that infringes copyright is disputed.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law lets research institutions analyze works automatically, and others too unless the owner opts out, but how much training that covers isn't settled.
+                EU law lets research institutions analyze works automatically. Others may do so too, unless the owner opts out, but it isn't settled how far this covers AI training.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(

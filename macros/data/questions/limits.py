@@ -2691,7 +2691,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
+                ChatGPT can summarize a book from just its title only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
                 If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.

@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Roughly, “AI-generated” means that AI made the content and “AI-assisted” that a person made it with AI's help, but the exact line depends on who draws it.
+            Roughly, “AI-generated” means that AI made the content, and “AI-assisted” means that a person made it with AI's help. But the exact line depends on who draws it.
             Amazon's self-publishing service, Kindle Direct Publishing, for example, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
             If a tool only refined your own work, the service counts the content as AI-assisted.
             If you have to declare your use of AI, check which definition applies.
