@@ -33,8 +33,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            You can adapt a finished model with a prompt, with material looked up for the task or, if its maker allows it, by fine-tuning.
-            Fine-tuning means training the model further on a smaller set of examples.
+            You can steer a finished model with a prompt, with material looked up for the task or, if its maker allows it, by training it further.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -48,8 +47,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Many image, audio and video generators can be steered with more than words.
-            Depending on the generator, you can add a sketch, a reference image or a voice sample, or set how closely it follows the prompt.
+            Many other generators also take a sketch, a sample image or a voice recording.
         """,
         sources=(
             "zhang-2023-controlnet",
@@ -62,17 +60,9 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM is steered mostly with words.
-            Its makers usually shape its answers by training it further on example answers and on people's preferences.
-            Many LLMs can also use other programs, known as tools.
+            You steer an LLM mostly with words.
         """,
-        sources=(
-            "brown-2020-gpt3",
-            "schick-2023-toolformer",
-            "openai-openapi",
-            "wei-2022-flan",
-            "ouyang-2022",
-        ),
+        sources=("brown-2020-gpt3",),
     ),
     aspects=(
         Aspect(

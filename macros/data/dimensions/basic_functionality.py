@@ -25,17 +25,15 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Besides text and code, generative AI can create images, audio, video, 3D shapes and even designs for molecules.",
-        sources=(
-            "nist-ai-600-1-2024",
-            "feuerriegel-2024",
-            "chen-2021-codex",
-            "xiang-2024-trellis",
-            "watson-2023",
-        ),
+        text="""
+            Other generative AI makes images, audio, video, 3D shapes and even designs for molecules.
+        """,
+        sources=("nist-ai-600-1-2024", "feuerriegel-2024", "xiang-2024-trellis", "watson-2023"),
     ),
     llm=Claim(
-        text="An LLM creates text, including prose, conversations, translations and computer code.",
+        text="""
+            An LLM makes text: prose, conversations, translations and computer code.
+        """,
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(

@@ -26,14 +26,15 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="How much energy generative AI uses depends on the model, on how much it produces and on the settings, not just on whether it makes text, images or video.",
+        text="""
+            How much energy it takes depends on the model, the settings and the amount produced, not just on the kind of output.
+        """,
         sources=("chung-2026-joules", "delavande-2025"),
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
-            For image and video generators, settings such as resolution and length determine much of the energy used.
-            In measurements published in January 2026, each video took more energy than any image.
+            For images and videos, settings such as resolution and length determine much of the energy used.
         """,
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
         as_of="2026-02",
@@ -41,10 +42,9 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For a given LLM, energy use and prices for developers usually depend on how much it reads and writes.
-            Models that reason step by step also write out that reasoning, often unseen by the user, so their answers usually take more energy and cost more.
+            The more an LLM reads and writes, the more energy it usually takes.
         """,
-        sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
+        sources=("chung-2026-joules",),
         as_of="2026-10",
     ),
     aspects=(

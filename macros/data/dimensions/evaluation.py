@@ -28,7 +28,9 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="Generated images, audio and video are scored on how close they come to real examples, how well they fit the prompt, and how people rate them.",
+        text="""
+            Images, audio and video are scored on how real they seem, how well they fit the prompt, and how people rate them.
+        """,
         sources=(
             "heusel-2017",
             "kilgour-2019-fad",
@@ -40,8 +42,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            LLMs are often scored on whether their output is right: does an exam answer match the answer key, and does computer code pass its tests?
-            In other tests, people choose the better of two LLMs' answers.
+            LLMs are often scored on whether an answer is right, whether code works, or which answer people prefer.
         """,
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
         our_reading=True,

@@ -25,16 +25,14 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion: starting from noise, such as random specks, they refine the whole image, sound or video step by step.
-            Other generators build an image or a sound piece by piece.
+            Other generators often refine the whole image, sound or video step by step.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
         as_of="2026-08",
     ),
     llm=Claim(
         text="""
-            An LLM usually writes one token (a word or part of a word) at a time.
-            It gives a probability to each possible next token, one of them is picked, and the process repeats.
+            An LLM usually writes one word, or part of a word, at a time.
         """,
         sources=("hf-llm-course", "openai-openapi"),
         as_of="2026-08",

@@ -24,8 +24,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Generative AI other than LLMs can produce images, audio, video or 3D shapes, for example.
-            Depending on the model, the input can be text, images, audio or video, and some models take no prompt at all.
+            Words, images, audio or video go in; images, audio, video or 3D shapes come out.
         """,
         sources=(
             "brooks-2024-sora",
@@ -39,9 +38,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the term, an LLM produces text, including code.
-            So it's debatable whether models that also make images or audio are LLMs.
+            Text goes in and text comes out, though some LLMs also accept images, audio or video.
+            Whether a model that makes images as well is an LLM is debated.
         """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),

@@ -28,42 +28,24 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            Which rules apply depends mainly on the country, on whether you make AI or use it, on what the AI produces, and on what it is used for.
-            In some places, the rules also depend on how much computing power the training took.
+            The rules depend on the country, on what the AI makes and what for, and on whether you build AI or use it.
         """,
-        sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
+        sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
         as_of="2026-11",
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
-            For generated images, audio and video, some laws add rules on deepfakes, which look or sound real but aren't.
-            Others deal with fake intimate images published without the consent of the person shown.
+            Some laws add rules on deepfakes: fake images, audio or video that seem real.
         """,
-        sources=(
-            "eu-ai-act-2024",
-            "take-it-down-2025",
-            "in-it-rules-2026",
-            "ca-ab853-2025",
-        ),
+        sources=("eu-ai-act-2024", "in-it-rules-2026", "ca-ab853-2025"),
         as_of="2026-11",
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends partly on where you are.
-            For example, China's rules cover text, but India's don't.
-            Most of the court rulings compared here concern text, whether they deal with AI training or with false statements by AI.
+            Whether text written by an LLM needs a label depends partly on the country: China's rules cover text, but India's don't.
         """,
-        sources=(
-            "bartz-2025",
-            "kadrey-2025",
-            "gema-openai-2025",
-            "ani-openai-2026",
-            "lg-munich-aio-2026",
-            "walters-openai-2025",
-            "cn-label-2025",
-            "in-it-rules-2026",
-        ),
+        sources=("cn-label-2025", "in-it-rules-2026"),
         as_of="2026-11",
         our_reading=True,
     ),

@@ -31,7 +31,9 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="What generative AI produces can be false, biased or copied from its training data.",
+        text="""
+            What generative AI produces can be false, biased or copied from its training data.
+        """,
         sources=(
             "nist-ai-600-1-2024",
             "bianchi-2023",
@@ -41,12 +43,16 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Generated images and videos can show distorted bodies, the wrong number of objects, or movements that break the laws of physics.",
+        text="""
+            Images and videos can show distorted bodies, the wrong number of things or impossible movements.
+        """,
         sources=("ma-2025-distortion", "guo-2025-count", "motamed-2025"),
     ),
     llm=Claim(
-        text="An LLM can write fluent text that is false, agree with a user who is wrong, and overlook what is in the middle of a long input.",
-        sources=("kalai-2025", "sharma-2023", "liu-2023-lost"),
+        text="""
+            An LLM can write fluent text that is false, or agree with a user who is wrong.
+        """,
+        sources=("kalai-2025", "sharma-2023"),
     ),
     aspects=(
         Aspect(

@@ -28,7 +28,9 @@ DIMENSION = Dimension(
         as_of="2025",
     ),
     generative_ai=Claim(
-        text="Beyond writing, generative AI is used to create illustrations, compose music, make videos, imitate voices and design proteins.",
+        text="""
+            People use other generators to illustrate, compose music, make videos, imitate voices and design proteins.
+        """,
         sources=(
             "oecd-ai-generative-issues",
             "copet-2023",
@@ -37,7 +39,9 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM is used for work with language: drafting, translating, answering questions, programming and pulling facts out of documents.",
+        text="""
+            People use an LLM to draft, translate, answer questions, program and pull facts out of documents.
+        """,
         sources=(
             "chatterji-2025",
             "deutsch-2025-wmt24pp",

@@ -26,25 +26,24 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Generative AI can be attacked through the material that it reads, and its output can be misused.",
-        sources=("owasp-llm-2025", "fbi-ic3-2024"),
+        text="""
+            Generative AI can be attacked through the material that it reads, and its output can be misused.
+            Marks can show that AI made something, but they can be removed.
+        """,
+        sources=("owasp-llm-2025", "fbi-ic3-2024", "kirchenbauer-2023", "c2pa-2-2", "gowal-2025"),
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark, or both.
-            These can show that AI made the file, but either can be missing or removed.
         """,
-        sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
+        sources=("fbi-ic3-2024", "ft-2024-arup"),
     ),
     llm=Claim(
         text="""
-            Attackers can hide instructions in text that an LLM reads, and the LLM may follow them.
-            This is one form of prompt injection.
-            Text that an LLM writes can also carry a hidden mark, or watermark, in its choice of words.
+            Attackers can hide instructions in text that an LLM reads, and it may follow them.
         """,
-        sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
+        sources=("ncsc-2025", "greshake-2023"),
     ),
     aspects=(
         Aspect(

@@ -25,23 +25,19 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            Today's generative AI is built mostly on neural networks, which are programs that learn from examples.
-            One network design, the transformer, is used for text, images, video and audio.
+            Today's generative AI is mostly built on neural networks, programs that learn from examples.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
         text="""
-            Image generators use several kinds of models.
-            A diffusion model turns random specks (noise) into an image step by step.
-            A generative adversarial network (GAN) makes the whole image in one go, and other models build it piece by piece.
+            There are several designs: a diffusion model, for example, turns random specks into an image step by step.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
         text="""
-            Most LLMs are built in the same way.
-            They use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            Most LLMs have the same design, called the transformer.
         """,
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),

@@ -29,13 +29,14 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="In training, a model is shown a great many examples, and the numbers inside it are adjusted little by little so that it gets better at a particular task.",
+        text="""
+            In training, a model is shown a great many examples and adjusted little by little.
+        """,
         sources=("zhang-d2l",),
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
-            What they practice depends on the kind of generator: a diffusion model, for example, practices removing random specks (noise) that were added to an image.
+            Other generators learn from images, recordings or clips, often paired with descriptions.
         """,
         sources=(
             "schuhmann-2022-laion5b",
@@ -47,8 +48,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM learns from text, usually by predicting the next token (a word or part of a word).
-            A model meant for chat then usually learns from example answers as well, and from people's judgments of which answers are better.
+            An LLM learns from text, usually by predicting the next word or part of a word.
         """,
         sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
