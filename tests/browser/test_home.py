@@ -6,12 +6,9 @@ from tests.browser.pages import PHONE, Open
 
 
 def test_a_row_of_the_comparison_is_reached_by_its_name(visit: Open) -> None:
-    """One of the names above the table, which the list of sections of a phone has too."""
-    page = visit("#comparison", size=PHONE)
+    """In the list of sections of a phone."""
+    page = visit("#ways-in", size=PHONE)
     row = page.locator("#cost-and-energy")
-    page.locator(".row-links").get_by_role("link", name="Cost and energy").click()
-    expect(row).to_be_in_viewport()
-    page.evaluate("scrollTo(0, document.querySelector('#ways-in').offsetTop)")
     page.locator(".section-bar").click()
     page.locator(".section-list").get_by_role("link", name="Cost and energy").click()
     expect(row).to_be_in_viewport()
