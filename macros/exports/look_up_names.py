@@ -17,7 +17,6 @@ from macros.figures.umbrella import lit_by
 from macros.kinds import system_page
 from macros.model import Answer, Modality, System, Term
 from macros.model.claims import lead_of
-from macros.render.rain import makers
 from macros.site import Site, address
 
 LOOK_UP = "assets/look-up.json"
@@ -81,7 +80,7 @@ def _entry(
         "subject": system.subject,
         "aliases": system.aliases,
         "maker": system.maker,
-        "makers": sorted({*makers(system.maker)} - NOBODY),
+        "makers": sorted({*system.makers} - NOBODY),
         "verdict": system.answer,
         "answer": system.sentence,
         "also": [other.id for other in systems if _goes_by(other, system)],

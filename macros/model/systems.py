@@ -1,5 +1,6 @@
 """The types of systems, and of what they are confused with."""
 
+import re
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -59,6 +60,11 @@ class System(IdentifiedEntry):
     """Why it is confused with some of these, for the pages of both. Not published."""
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    @property
+    def makers(self) -> tuple[str, ...]:
+        """The makers, one by one, without remarks in parentheses."""
+        return tuple(re.split(", | and (?:the )?", re.sub(r" \(.*\)", "", self.maker)))
 
     @field_validator("mix_ups")
     @classmethod

@@ -1,6 +1,5 @@
 """The chart of all systems with its filters, and the list below it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -61,7 +60,7 @@ def system_filters(site: Site, link: Link, contribution: str) -> str:
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
         outputs=_by_frequency(medium for system in systems for medium in system.outputs),
         makers=sorted(
-            {name for system in systems for name in makers(system.maker)} - NOBODY, key=str.lower
+            {name for system in systems for name in system.makers} - NOBODY, key=str.lower
         ),
         years=sorted({system.year for system in systems}, reverse=True),
     )
@@ -77,14 +76,8 @@ def system_list(site: Site, link: Link) -> str:
         "systems",
         best_known=[find(by_id, id, "system") for id in BEST_KNOWN],
         systems=systems,
-        makers=makers,
         page=system_page,
     )
-
-
-def makers(maker: str) -> list[str]:
-    """Return the makers in the field of a system, without remarks in parentheses."""
-    return re.split(", | and (?:the )?", re.sub(r" \(.*\)", "", maker))
 
 
 def _by_frequency(words: Iterable[str]) -> list[str]:

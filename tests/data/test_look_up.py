@@ -4,7 +4,7 @@ import pytest
 
 from macros.model import Verdict
 from macros.render.links import Link
-from macros.render.rain import makers, system_filters
+from macros.render.rain import system_filters
 from macros.site import Site
 
 
@@ -17,9 +17,10 @@ from macros.site import Site
         ("Z.ai (Zhipu AI)", ["Z.ai"]),
     ],
 )
-def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) -> None:
+def test_the_makers_of_a_system_are_told_apart(site: Site, maker: str, expected: list[str]) -> None:
     """Each can be chosen by itself; remarks are no makers."""
-    assert makers(maker) == expected
+    system = site.comparison.systems[0].model_copy(update={"maker": maker})
+    assert list(system.makers) == expected
 
 
 @pytest.mark.parametrize(
