@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            You can steer a finished model with a prompt, with material looked up for the task or, if its maker allows it, by training it further.
+            You can steer a finished model with a prompt (your instructions), with extra material or, if its maker allows it, by training it further.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -47,7 +47,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Many other generators also take a sketch, a sample image or a voice recording.
+            Image and audio generators often accept more than words: a sketch, a sample image or a voice recording.
         """,
         sources=(
             "zhang-2023-controlnet",

@@ -32,7 +32,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM makes text: prose, conversations, translations and computer code.
+            An LLM produces text: essays, chat replies, translations and computer code.
         """,
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),

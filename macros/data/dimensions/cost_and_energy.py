@@ -27,7 +27,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            How much energy it takes depends on the model, the settings and the amount produced, not just on the kind of output.
+            The energy needed depends on the model, its settings, the hardware and how much is produced.
         """,
         sources=("chung-2026-joules", "delavande-2025"),
         our_reading=True,
@@ -42,9 +42,9 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            The more an LLM reads and writes, the more energy it usually takes.
+            The more an LLM reads and writes, the more energy it usually takes, and the more developers pay.
         """,
-        sources=("chung-2026-joules",),
+        sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
     ),
     aspects=(

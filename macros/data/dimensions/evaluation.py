@@ -29,7 +29,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Images, audio and video are scored on how real they seem, how well they fit the prompt, and how people rate them.
+            Common tests ask how closely the output resembles real examples, how well it fits the prompt, and what people think of it.
         """,
         sources=(
             "heusel-2017",

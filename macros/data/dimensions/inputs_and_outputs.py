@@ -24,7 +24,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Words, images, audio or video go in; images, audio, video or 3D shapes come out.
+            Text, images, audio or video go in; images, audio, video or 3D shapes come out.
         """,
         sources=(
             "brooks-2024-sora",
@@ -38,8 +38,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Text goes in and text comes out, though some LLMs also accept images, audio or video.
-            Whether a model that makes images as well is an LLM is debated.
+            Text goes in and text comes out.
+            Some LLMs also accept images, audio or video.
         """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),

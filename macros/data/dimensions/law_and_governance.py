@@ -28,22 +28,22 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            The rules depend on the country, on what the AI makes and what for, and on whether you build AI or use it.
+            The rules depend on the country, on the purpose, on the content, and on whether you build AI or use it.
         """,
-        sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
+        sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "cn-label-2025", "in-it-rules-2026"),
         as_of="2026-11",
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
-            Some laws add rules on deepfakes: fake images, audio or video that seem real.
+            Some laws cover deepfakes: AI-made images, audio or video that people could mistake for the real thing.
         """,
-        sources=("eu-ai-act-2024", "in-it-rules-2026", "ca-ab853-2025"),
+        sources=("eu-ai-act-2024", "in-it-rules-2026"),
         as_of="2026-11",
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends partly on the country: China's rules cover text, but India's don't.
+            Whether text written by an LLM needs a label as AI-made depends partly on the country: China's rules cover text, but India's don't.
         """,
         sources=("cn-label-2025", "in-it-rules-2026"),
         as_of="2026-11",

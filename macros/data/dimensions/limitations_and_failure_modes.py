@@ -44,7 +44,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Images and videos can show distorted bodies, the wrong number of things or impossible movements.
+            Generated images and videos can show distorted bodies, the wrong number of things or impossible movements.
         """,
         sources=("ma-2025-distortion", "guo-2025-count", "motamed-2025"),
     ),

@@ -29,7 +29,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            People use other generators to illustrate, compose music, make videos, imitate voices and design proteins.
+            People use other generative AI to create illustrations, compose music, make videos, imitate voices and design proteins.
         """,
         sources=(
             "oecd-ai-generative-issues",
@@ -40,7 +40,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            People use an LLM to draft, translate, answer questions, program and pull facts out of documents.
+            People use LLMs to draft and translate text, get answers, write code and pull facts out of documents.
         """,
         sources=(
             "chatterji-2025",

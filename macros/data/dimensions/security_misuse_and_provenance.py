@@ -27,15 +27,14 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            Generative AI can be attacked through the material that it reads, and its output can be misused.
-            Marks can show that AI made something, but they can be removed.
+            The output can be misused, and the watermarks and labels that reveal AI-made content can be weakened or removed.
         """,
-        sources=("owasp-llm-2025", "fbi-ic3-2024", "kirchenbauer-2023", "c2pa-2-2", "gowal-2025"),
+        sources=("fbi-ic3-2024", "kirchenbauer-2023", "c2pa-2-2", "gowal-2025"),
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
-            Criminals use generated images, audio and video to imitate real faces and voices.
+            Criminals use generated images, audio and video to imitate the faces and voices of real people.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup"),
     ),

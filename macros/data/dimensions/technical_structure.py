@@ -25,19 +25,20 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            Today's generative AI is mostly built on neural networks, programs that learn from examples.
+            Most of today's generative AI is built on neural networks: programs that learn from examples.
+            One design, the transformer, is common in both.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
         text="""
-            There are several designs: a diffusion model, for example, turns random specks into an image step by step.
+            Methods vary: a diffusion model, for example, turns random specks into an image step by step.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
         text="""
-            Most LLMs have the same design, called the transformer.
+            Most LLMs are transformers that predict the next word or part of a word.
         """,
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),

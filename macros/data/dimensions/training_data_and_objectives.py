@@ -36,7 +36,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Other generators learn from images, recordings or clips, often paired with descriptions.
+            Other generative AI learns from images, sound recordings or videos, often paired with descriptions.
         """,
         sources=(
             "schuhmann-2022-laion5b",
