@@ -52,9 +52,10 @@ export class Player {
     } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
   }
 
-  /* So that what both models make is in sight while they run, or on a low screen its beginning. */
+  /* So that what both models make and the odds are in sight while they run, or on a low screen the
+     beginning. */
   #makeRoom() {
-    if (!all(".see-pictures, .see-written", this.root).some(isCut)) return;
+    if (!all("figure, .see-written, .see-odds", this.root).some(isCut)) return;
     const [bar] = all(".see-bar-of-passes", this.root);
     const [heading] = all("h3", this.root);
     bar.scrollIntoView();

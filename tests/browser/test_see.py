@@ -438,7 +438,10 @@ def test_a_run_shows_the_heading_of_the_image_below_its_buttons(visit: Open) -> 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 664), (1366, 768)], ids=["phone", "laptop"])
 def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) -> None:
-    """Even between the bars of a browser, the images, the text and the buttons are in sight."""
+    """Even between the bars of a browser, the images, the text and the buttons are in sight.
+
+    On a laptop the odds are too.
+    """
     page = visit("see/", size=ViewportSize(width=width, height=height))
     button(page, "play").click()
     is_over(page)
@@ -449,6 +452,8 @@ def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) 
     ):
         expect(part).to_be_in_viewport(ratio=0.9)
     expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport(ratio=0.5)
+    if width > height:
+        expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=1)
 
 
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
