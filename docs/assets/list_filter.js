@@ -155,7 +155,7 @@ async function loadEngine() {
    so, it is not `certain`. */
 async function searchBeyond(found, near, certain) {
   const text = field.value;
-  const [engine, { allResults, result }] = await Promise.all([
+  const [engine, { allResults, result, saidBefore }] = await Promise.all([
     loadEngine(),
     import("./search_results.js"),
   ]);
@@ -172,6 +172,7 @@ async function searchBeyond(found, near, certain) {
   const isTyped = engine.typedIn(text);
   beyond.replaceChildren(
     make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
+    ...(found[0] ? [] : saidBefore(engine, text, places)),
     ...places.slice(0, MOST).map((place) => result(place, isTyped)),
     ...(!found[0] && places[MOST] ? [allResults(text, places.length)] : []),
   );

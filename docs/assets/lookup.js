@@ -5,6 +5,7 @@ import { all, make, opensElsewhere } from "./elements.js";
 import { createReader } from "./look_up_names.js";
 import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
+import { answersFor } from "./system_names.js";
 import { words } from "./system_search.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
@@ -273,8 +274,7 @@ function answer(text, data, sent) {
   const before =
     [
       isNear && `The nearest ${system ? "name" : "names"} to \u201c${text.trim()}\u201d. `,
-      version &&
-        `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
+      version && `${answersFor(version, system)} `,
       other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
     ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.

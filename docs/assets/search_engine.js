@@ -252,8 +252,9 @@ async function load(begun = ask("names")) {
 
   /**
    * Return what is found, best first, but before all else what is `certain`; then the verdict that is
-   * asked for, and early that on a system which is named. Of a name that is not listed, and
-   * of words that are not known, nothing is found, and of a question in another language its names.
+   * asked for, and early that on a system which is named. Of a version that is not listed, what is
+   * found is that of its system; of another name, and of words that are not known, nothing; and of a
+   * question in another language its names.
    */
   function search(typed) {
     const first = certain(typed);
@@ -261,7 +262,12 @@ async function load(begun = ask("names")) {
   }
 
   function find(typed) {
-    if (unlisted(typed) || isStrange(typed)) return [];
+    const other = unlisted(typed);
+    if (other?.isVersion) {
+      const family = [shownVerdict(other.nearest)];
+      return [...family, ...without(find(other.nearest.name), family)];
+    }
+    if (other || isStrange(typed)) return [];
     if (isForeign(typed)) {
       return verdicts.systemsIn(typed.slice(0, LONGEST)).all.map(shownVerdict);
     }

@@ -1,6 +1,7 @@
 /* What the search shows of what it finds, and says where it finds nothing or cannot be had. */
 
 import { make } from "./elements.js";
+import { answersFor } from "./system_names.js";
 
 const ROOT = new URL("..", import.meta.url);
 const DIFFERENCE = ["", "the difference in one picture"];
@@ -183,6 +184,7 @@ export function unavailable() {
  */
 export function saidBefore(search, query, found) {
   const unlisted = search.unlisted(query);
+  if (unlisted?.isVersion) return [paragraph(answersFor(unlisted.name, unlisted.nearest))];
   if (unlisted) return notListed(unlisted);
   if (search.isForeign(query)) return inEnglish();
   if (!found[0]) return nothing(search.popular);

@@ -82,6 +82,10 @@ function nearestOf(typed, members) {
   return best;
 }
 
+/** Say whose entry answers for a version without one. */
+export const answersFor = (typed, { name }) =>
+  `This is the entry for ${name}; there is none for \u201c${typed}\u201d alone.`;
+
 /**
  * Return a function that reads a query, given systems with `name`, `aliases` and `maker`. If the
  * query is a name that no system has, the function returns `{ name, nearest, isVersion }`, where

@@ -3,7 +3,7 @@
 import { all, make } from "./elements.js";
 import { createChart, FEW } from "./rain.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
-import { createUnlisted } from "./system_names.js";
+import { answersFor, createUnlisted } from "./system_names.js";
 import { nearlyBegins, search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
@@ -50,7 +50,9 @@ const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
 const FILTERS = {
   name: (value) => {
-    const found = unlisted(value) ? [] : search(entries, value).found;
+    const other = unlisted(value);
+    if (other) return (entry) => other.isVersion && entry === other.nearest;
+    const { found } = search(entries, value);
     return (entry) => found.includes(entry);
   },
   verdict: (value) => (entry) => entry.verdict === value,
@@ -168,9 +170,10 @@ function answer(text, shown) {
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
   if (!other) return;
-  const { name, nearest } = other;
-  part("unlisted").append(`\u201c${name}\u201d isn\u2019t listed.`);
-  if (nearest)
+  const { name, nearest, isVersion } = other;
+  const said = isVersion ? answersFor(name, nearest) : `\u201c${name}\u201d isn\u2019t listed.`;
+  part("unlisted").append(said);
+  if (nearest && !isVersion)
     part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
 }
 

@@ -123,6 +123,7 @@ FIND = """async ([module, queries]) => {
         const unlisted = search.unlisted(query);
         const results = search.search(query);
         return {isUnlisted: Boolean(unlisted), nearest: unlisted?.nearest?.name ?? null,
+                isVersion: Boolean(unlisted?.isVersion),
                 titles: results.map(({title}) => title), address: results[0]?.address ?? ""};
     });
 }"""
@@ -172,13 +173,12 @@ def test_a_listed_name_is_answered(find: Find, site: Site) -> None:
 
 @pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "what is {}", "is {} generative AI"])
 def test_an_invented_name_has_no_results(find: Find, site: Site, wording: str) -> None:
-    """The search reports that it is not listed, and names the nearest system."""
+    """But the nearest system, which is also the first result where the name is a version of it."""
     answers = find([wording.format(name) for name in INVENTED])
-    expected: dict[str, dict[str, object]] = {
-        name: {"isUnlisted": True, "nearest": name_of(site, id), "titles": [], "address": ""}
-        for name, id in INVENTED.items()
-    }
-    assert dict(zip(INVENTED, answers, strict=True)) == expected
+    for (name, id), answer in zip(INVENTED.items(), answers, strict=True):
+        assert (answer["isUnlisted"], answer["nearest"]) == (True, name_of(site, id)), name
+        first = [answer["nearest"]] if answer["isVersion"] else []
+        assert answer["titles"][:1] == first, name  # type: ignore[index] # a list
 
 
 @pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "is {} generative AI"])
@@ -228,10 +228,13 @@ def test_a_name_that_is_not_listed_is_reported(visit: Open, place: str) -> None:
     forms = {"dialog": ".search-dialog", "page": ".search-page", "systems": ".filters"}
     form = page.locator(forms[place])
     form.locator("input").first.fill("Claude 9")
-    expect(form).to_contain_text("\u201cClaude 9\u201d isn\u2019t listed.")
-    expect(form.get_by_role("link", name="Claude", exact=True)).to_have_attribute(
+    expect(form).to_contain_text("entry for Claude; there is none for \u201cClaude 9\u201d alone.")
+    expect(form.locator("a[href*='claude']").locator("visible=true").first).to_have_attribute(
         "href", re.compile("[#/]claude/?$")
     )
+    form.locator("input").first.fill("GPT-7")
+    expect(form).to_contain_text("\u201cGPT-7\u201d isn\u2019t listed.")
+    expect(form.get_by_role("link", name="GPT-6", exact=True)).to_be_visible()
     expect(form.locator("a[href$='#how-to-tell']").locator("visible=true")).to_have_count(1)
     expect(page.locator(".search-result, .all-systems [data-verdict]:visible")).to_have_count(0)
     if place != "systems":  # nor is what only another question mentions
