@@ -311,6 +311,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "my boss wants an LLM for customer emails",
         "AI for customer emails",
     ),
+    "dimensions/cost-and-energy.md#unit-of-price": ("cheapest model",),
     "index.md#comparison": (
         "comparison table",
         "download comparison",
