@@ -174,11 +174,16 @@ class Drop:
 
     @property
     def label(self) -> Area:
-        """What its name covers, from the middle of the drop on."""
+        """What its name covers, from the middle of the drop on.
+
+        Above or below its drop it has the row of the drop too, because beside another drop one
+        couldn't tell whose name it is.
+        """
         width = measure(self.name, "plain")
         if self.side in {"above", "below"}:
-            top = self.y + (OVER - AWAY if self.side == "above" else UNDER) - LINE
-            return Area(self.across, -width / 2, width, top, 2 * LINE + AWAY)
+            top, bottom = (OVER - AWAY, 0) if self.side == "above" else (0, UNDER + AWAY)
+            height = bottom - top + 2 * LINE
+            return Area(self.across, -width / 2, width, self.y + top - LINE, height)
         left = -BESIDE - width if self.side == "left" else 0
         return Area(self.across, left, BESIDE + width, self.y - LINE, 2 * LINE)
 
