@@ -4,6 +4,18 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="one-sentence-cells",
+        date="2026-11-30",
+        place="index.md#comparison",
+        text="Updated: each cell of the comparison makes its point in a sentence or two; the details are on the page of its row.",
+    ),
+    Change(
+        id="ai-summaries-cost-clicks",
+        date="2026-11-30",
+        place="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
+        text="Updated: an experiment published in 2026 found that Google's AI summaries cut clicks on normal results by about 40%; before, only comparisons without an experiment were known to us.",
+    ),
+    Change(
         id="answers-that-keep-to-the-question",
         date="2026-11-30",
         place="questions/index.md",
