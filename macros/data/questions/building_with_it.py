@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by use, for example by the amount of text. Nor does a paid plan for Anthropic's Claude include its API.
+            They are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by use, such as the amount of text. Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on chats from personal accounts but not on what comes through the API.
             """,
             sources=(
