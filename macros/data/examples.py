@@ -407,7 +407,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 The AI model GenCast depends on physics-based weather models.
-                It learned from decades of past weather that had been reconstructed from observations with such a model, and each of its forecasts starts from a state of the weather worked out in a similar way.
+                It learned from decades of past weather that had been reconstructed from observations with such a model, and each of its forecasts starts from a picture of the current weather that was produced in a similar way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

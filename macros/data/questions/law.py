@@ -674,10 +674,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI output can be protected by copyright in China and the UK, but not always.
+                AI output can be protected in China and the UK, but not always.
                 In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another because its user couldn't prove any.
                 So keep your prompts and edits.
-                A special UK rule is meant for computer-generated works without a human author: whoever made the necessary arrangements counts as the author, and protection lasts 50 years. In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand have similar rules, but EU law asks for an author's own creative choices.
+                A special UK rule is meant for computer-generated works without a human author: the person who made the necessary arrangements counts as the author, and protection lasts 50 years. In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand have similar rules, but EU law asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
