@@ -20,16 +20,17 @@ from macros import templates
 from macros.model import Milestone, Strand, TurningPoint
 from macros.periods import EARLY, Period
 
-WIDTH = 320
-CENTER = 168
-TOP = 30  # of the scale, below the names
-DECADE = 13  # the height of a decade before the change of scale
-YEAR, MILESTONE = 16, 5.5  # the height of a year after it, and how much a milestone adds
-CHANGE = 14  # the height of the change of scale
-APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # the distances of a strand from the center
+WIDTH = 460
+CENTER = 250
+TOP = 34  # of the scale, below the names
+DECADE = 14  # the height of a decade before the change of scale
+YEAR, MILESTONE = 19, 6  # the height of a year after it, and how much a milestone adds
+CHANGE = 16  # the height of the change of scale
+APART, BETWEEN, TOUCHING, TWISTED = 90, 48, 4, 9  # the distances of a strand from the center
 TURN = 0.5  # the years of half a turn of the rope
-LANE = 27  # the distance of the first mark beside the rope
-SPACING = 11  # the smallest distance of two marks
+LANE = 38  # the distance of the first mark beside the rope
+STEP = 26  # from mark to mark, side by side
+SPACING = 15  # the smallest distance of two marks
 
 SIDES = {Strand.LANGUAGE: 1, Strand.OTHER: -1}  # right and left of the center
 
@@ -270,10 +271,10 @@ def _positions(strand: Strand, away: float) -> Iterable[float]:
     if strand is Strand.BOTH:
         yield 0
         for step in count(1):
-            yield from (step * SPACING, -step * SPACING)
+            yield from (step * STEP, -step * STEP)
     nearest = LANE if away <= TWISTED else away
     for step in count():
-        yield SIDES[strand] * (nearest + step * SPACING)
+        yield SIDES[strand] * (nearest + step * STEP)
 
 
 def _stem(strand: Strand, at: Point, away: float) -> str:

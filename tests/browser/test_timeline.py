@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.pages import PHONE, RULES_OF_COLOR, Open, violations
+from tests.browser.pages import RULES_OF_COLOR, Open, violations
 
 
 @pytest.fixture
@@ -83,18 +83,6 @@ def test_a_link_with_the_former_name_of_the_words_filters(timeline: Open) -> Non
     page = timeline("?words=stylegan")
     expect(page.locator("#stylegan")).to_be_visible()
     expect(page.locator("#gpt-3")).to_be_hidden()
-
-
-def test_what_is_found_takes_the_place_of_the_drawing_on_a_phone(timeline: Open) -> None:
-    """The drawing, which stands before the list, makes way for it, and comes back."""
-    page = timeline()
-    page.set_viewport_size(PHONE)
-    drawing = page.locator(".timeline-drawing")
-    expect(drawing).to_be_visible()
-    page.locator("[name=q]").fill("stylegan")
-    expect(drawing).to_be_hidden()
-    page.get_by_role("button", name="Show all").click()
-    expect(drawing).to_be_visible()
 
 
 def test_an_address_of_a_milestone_that_is_filtered_out_shows_it(
