@@ -1,22 +1,29 @@
-/* In the picture of the hard cases, those of the section that is read stand out, unless most of its
-   systems aren't in the picture. */
+/* Beside the text, the umbrella shows the case that is read: its systems hang below what they make, and
+   only that is lit. Elsewhere, in print and without this script all hard cases hang from it. */
 
 import { all } from "./elements.js";
 import { followReader } from "./navigation.js";
 
-const rows = all(".umbrella-row");
-const addressOf = (link) => new URL(link.getAttribute("href"), location).href;
+const isBeside = matchMedia("screen and (min-width: 76.25em)"); // as in umbrella_figure.css
+const cases = all(".umbrella-case");
+const parts = all(".umbrella-figure :is([data-part], [data-string])");
+let section; // the heading of what is read
 
-/* The addresses of the systems that a section names at its end. */
-function systemsOf(section) {
-  let element = section?.nextElementSibling;
-  while (element && !element.matches("h2, .systems-used")) element = element.nextElementSibling;
-  return element?.matches(".systems-used") ? all("a", element).map(addressOf) : [];
+function show() {
+  // What has the keyboard's focus stays.
+  if (document.querySelector(".umbrella-row:focus-visible")) return;
+  const read = cases.find((each) => isBeside.matches && each.dataset.case === section?.id);
+  for (const each of cases) each.classList.toggle("is-read", each === read);
+  const { lit = "", half = "" } = read?.dataset ?? {};
+  for (const part of parts) {
+    const id = part.dataset.part ?? part.dataset.string;
+    part.classList.toggle("is-off", Boolean(read) && !lit.split(" ").includes(id));
+    part.classList.toggle("is-half", Boolean(read) && half.split(" ").includes(id));
+  }
 }
 
-followReader((section) => {
-  const read = systemsOf(section);
-  const drawn = rows.filter((row) => read.includes(addressOf(row)));
-  const isShown = drawn.length > read.length / 2;
-  for (const row of rows) row.ariaCurrent = isShown && drawn.includes(row) ? "true" : null;
+isBeside.addEventListener("change", show);
+followReader((heading) => {
+  section = heading;
+  show();
 });

@@ -1,10 +1,11 @@
-"""The hard cases, below the umbrella: a row for each, with drops on strings.
+"""The hard cases, or the systems of one case, below the umbrella: a row for each, with drops.
 
 A string hangs from every panel, and one beside the LLM's umbrella for what makes text and isn't an
-LLM. A row has a split drop on the string of each output of its system. A system whose outputs have
-no panel has its drop at the edge, on no string. A title is above each group of rows. Horizontal
-positions are percentages of the width of the umbrella, so that the strings always hang from its
-panels. Heights and letters are in pixels, so that names are legible on a phone.
+LLM. A row has a drop on the string of each output of its system. A system that isn't generative AI,
+or whose outputs have no panel, has its drop at the edge, on no string. A title is above each group
+of rows. Horizontal positions are percentages of the width of the umbrella, so that the strings
+always hang from its panels. Heights and letters are in pixels, so that names are legible on a
+phone.
 """
 
 import re
@@ -15,9 +16,9 @@ from enum import StrEnum
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import measure
-from macros.figures.umbrella import Panel, String, panels_of, string_beside, strings_for
+from macros.figures.umbrella import Panel, String, lit_by, panels_of, string_beside, strings_for
 from macros.kinds import system_page
-from macros.model import Modality, System, Verdict
+from macros.model import Answer, Modality, System, Verdict
 
 NARROWEST = 288  # the width of the umbrella on the narrowest phone
 MARGIN = 8  # on its right there, where letters are as small as notes
@@ -60,7 +61,7 @@ class Label:
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A hard case, with the percentages of its drops from left to right, and its name.
+    """A system, with the percentages of its drops from left to right, and its name.
 
     The first of a group has its `title`.
     """
@@ -71,6 +72,11 @@ class BoundaryRow:
     drops: tuple[float, ...]
     label: Label
     top: int
+
+    @property
+    def is_split(self) -> bool:
+        """Whether its drops have two halves."""
+        return self.system.answer in {Answer.BOUNDARY, Answer.GENERATIVE_IN_DOUBT}
 
     @property
     def middle(self) -> float:
@@ -90,16 +96,29 @@ class BoundaryRow:
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
     """Return the hard cases from top to bottom, grouped by what they make."""
+    return _rows(modalities, [each for each in systems if each.verdict is Verdict.BOUNDARY])
+
+
+def rows_of_case(
+    modalities: Sequence[Modality], systems: Sequence[System], title: str
+) -> tuple[BoundaryRow, ...]:
+    """Return the systems of one case from top to bottom, below its title."""
+    return _rows(modalities, systems, title)
+
+
+def _rows(
+    modalities: Sequence[Modality], systems: Sequence[System], only_title: str = ""
+) -> tuple[BoundaryRow, ...]:
     panels = panels_of(modalities)
-    boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
     rows: list[BoundaryRow] = []
     top, last = 0, ""
-    for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
-        hung = tuple(string.across for string in strings_for(panels, system))
+    for system in sorted(systems, key=lambda system: _sort_key(modalities, system)):
+        hung = tuple(string.across for string in _strings_of(modalities, system))
         drops = hung or (OUTSIDE,)
         label = _label(_names(system, is_outside=not hung), drops)
-        place = edge(panels, system)
-        title = BESIDE if drops[0] == string_beside(panels).across else TITLES[place]
+        place = edge(panels, system) if hung else Edge.OUTSIDE
+        group = BESIDE if drops[0] == string_beside(panels).across else TITLES[place]
+        title = only_title or group
         top += TITLE if title != last else 0
         rows.append(BoundaryRow(title if title != last else "", system, place, drops, label, top))
         top, last = top + PITCH, title
@@ -107,7 +126,10 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
 
 
 def draw(
-    modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...], address: Callable[[str], str]
+    modalities: Sequence[Modality],
+    rows: tuple[BoundaryRow, ...],
+    address: Callable[[str], str],
+    label: str = "Hard cases",
 ) -> str:
     """Return the rows as an SVG element for below the umbrella, if there are any.
 
@@ -125,13 +147,18 @@ def draw(
         pitch=PITCH,
         address=address,
         page_of=system_page,
+        label=label,
     )
 
 
 def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
     """Return the strings of the rows, each with the height of its last drop."""
-    panels = panels_of(modalities)
-    return {string: row.middle for row in rows for string in strings_for(panels, row.system)}
+    return {string: row.middle for row in rows for string in _strings_of(modalities, row.system)}
+
+
+def _strings_of(modalities: Sequence[Modality], system: System) -> list[String]:
+    is_generative = lit_by(modalities, system)
+    return strings_for(panels_of(modalities), system) if is_generative else []
 
 
 def edge(panels: list[Panel], system: System) -> Edge:
@@ -149,9 +176,10 @@ def _made(panels: list[Panel], system: System) -> list[Panel]:
     return [panel for panel in panels if {*system.outputs} & {*panel.modality.outputs}]
 
 
-def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[float], str]:
-    hung = [string.x for string in strings_for(panels, system)]
-    return list(Edge).index(edge(panels, system)), hung, system.name.casefold()
+def _sort_key(modalities: Sequence[Modality], system: System) -> tuple[int, list[float], str]:
+    hung = [string.x for string in _strings_of(modalities, system)]
+    place = edge(panels_of(modalities), system) if hung else Edge.OUTSIDE
+    return list(Edge).index(place), hung, system.name.casefold()
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:

@@ -18,6 +18,7 @@ from macros.kinds import dimension_page as page_of
 from macros.model import (
     Answer,
     Aspect,
+    BoundaryCase,
     DecisionQuestion,
     DecisionVerdict,
     DefinitionLength,
@@ -96,7 +97,24 @@ def hard_cases_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the hard cases below what they make."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link, rows))
+    cases = [_drawn_case(site, link, case) for case in data.boundary_cases]
+    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link, rows), cases=cases)
+
+
+def _drawn_case(site: Site, link: Link, case: BoundaryCase) -> dict[str, object]:
+    """Return the systems of a case as a drawing, and what they light of the umbrella above."""
+    modalities = site.comparison.modalities
+    systems = [site.comparison.by_id["systems"][id] for id in case.systems]
+    rows = boundary_rows.rows_of_case(modalities, systems, case.title)
+    lit = {part for system in systems for part in umbrella.lit_by(modalities, system)}
+    halves = {half for system in systems if (half := umbrella.half_of(system.answer))}
+    strings = {str(string.across) for string in boundary_rows.strings(modalities, rows)}
+    return {
+        "id": case.id,
+        "drawing": markdown.drawing(boundary_rows.draw(modalities, rows, link.href, case.title)),
+        "lit": sorted(lit | strings),
+        "half": " ".join(sorted(halves - lit)),
+    }
 
 
 def _hard_cases(

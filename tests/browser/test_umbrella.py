@@ -113,35 +113,28 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     expect(page).to_have_url(f"{address}?other=1")
 
 
-def test_the_hard_cases_of_the_section_that_is_read_stand_out(
-    visit: Open, address: str, site: Site
-) -> None:
-    """If most of its systems are hard cases. The names of the panels above stay in sight."""
+def test_the_umbrella_shows_the_case_that_is_read(visit: Open, site: Site) -> None:
+    """Its systems, below what they make, which alone is lit; in print, all hard cases again."""
     systems = site.comparison.by_id["systems"]
-    drawn = {
-        case.id: [id for id in case.systems if systems[id].verdict is Verdict.BOUNDARY]
-        for case in site.comparison.boundary_cases
-    }
-    cases = site.comparison.boundary_cases
-    most = next(case for case in cases if len(drawn[case.id]) > len(case.systems) / 2)
-    few = next(case for case in cases if 0 < len(drawn[case.id]) < len(case.systems) / 2)
-    hard = {systems[id].name for id in drawn[most.id]}
+    hard = [each for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY]
     page = visit("boundary/", size=ViewportSize(width=1366, height=768))
-    current = page.locator(f"{ROWS}[aria-current]")
-    expect(current).to_have_count(0)
-    page.evaluate("id => document.getElementById(id).scrollIntoView()", most.id)
-    expect(current).to_have_count(len(hard))
-    labels = [str(row.get_attribute("aria-label")).partition(":")[0] for row in current.all()]
-    assert {*labels} == hard
-    names = page.locator(".umbrella-names text")
-    for name in names.all():
-        expect(name).to_be_in_viewport(ratio=1)
-    page.evaluate("id => document.getElementById(id).scrollIntoView()", few.id)
-    expect(current).to_have_count(0)
-    page.goto(f"{address}?boundary=shown")
-    page.locator(ROWS).last.scroll_into_view_if_needed()
-    for name in names.all():
-        expect(name).to_be_in_viewport(ratio=1)
+    rows = page.locator(f"{ROWS}:visible")
+    all_lit = lit(page)
+    expect(rows).to_have_count(len(hard))
+    for case in site.comparison.boundary_cases:
+        page.evaluate("id => document.getElementById(id).scrollIntoView()", case.id)
+        expect(page.locator(f".is-read[data-case={case.id}]")).to_be_visible()
+        labels = [str(row.get_attribute("aria-label")).partition(":")[0] for row in rows.all()]
+        assert sorted(labels) == sorted(systems[id].name for id in case.systems)
+        for part_or_row in (*page.locator(PARTS).all(), *rows.all()):
+            expect(part_or_row).to_be_in_viewport(ratio=0.9)
+        made = {made for id in case.systems for made in systems[id].outputs}
+        for modality in site.comparison.modalities:
+            assert modality.name not in lit(page) or made & {*modality.outputs}, case.id
+    assert violations_in_all_colors(page, within=".umbrella-figure") == []
+    page.emulate_media(media="print")
+    expect(rows).to_have_count(len(hard))
+    assert lit(page) == all_lit
 
 
 def test_every_state_is_accessible(visit: Open) -> None:
