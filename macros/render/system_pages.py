@@ -41,7 +41,6 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         is_lit=bool(umbrella.lit_by(data.modalities, system)),
         others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
         questions=_questions(site)[id],
-        topic=QuestionTopic.CLASSIFICATION,
         snippets=_snippets(site, system, base),
         card=card_path(path),
         structured=json_ld.question(system, base + address(path)),
