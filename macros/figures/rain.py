@@ -60,7 +60,7 @@ BRIEF = {
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
 BAND, PER_DROP = 28, 10  # the height of an empty band, and how much a drop adds
-PER_OLD_DROP = 11  # in a shared band, whose drops are few but close to each other
+PER_OLD_DROP = 12  # in a shared band, whose drops are few but close to each other
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -107,13 +107,14 @@ class Band:
     height: int
     note: tuple[str, ...] = ()
 
-    def area(self, width: int) -> "Area":
-        """Return what its name covers in a drawing of a width."""
+    def areas(self, width: int) -> "tuple[Area, Area]":
+        """Return what its name covers in a drawing of a width, and its line."""
         narrow, wide, height = YEAR
+        line = Area(0, 0, width, self.top, 0)
         if width < WIDE:
-            return Area(0, 0, narrow, self.top, height)
+            return Area(0, 0, narrow, self.top, height), line
         end = NOTE_END if self.note else wide
-        return Area(0, 0, end, self.top, height + NOTE_LINE * len(self.note))
+        return Area(0, 0, end, self.top, height + NOTE_LINE * len(self.note)), line
 
 
 @dataclass(frozen=True)
@@ -347,11 +348,11 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
 
     The best known come first, so that their names find room beside them.
     """
-    names = [band.area(NARROW) for band in bands]
+    names = [area for band in bands for area in band.areas(NARROW)]
     placed: list[Drop] = []
     for number, drop in enumerate(sorted(drops, key=_prominence)):
         band = next(band for band in bands if band.first <= drop.system.year)
-        heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
+        heights = range(band.top + TIP + 2, band.top + band.height - LINE, STEP)
         first = int(number * SPREAD % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
         tries += [replace(item, side=side) for side in SIDES for item in tries]
@@ -388,7 +389,7 @@ def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
     named = list(drops)
     for width, (number, drop) in product(WIDTHS, enumerate(drops)):
         taken = [
-            *(band.area(width) for band in bands),
+            *(area for band in bands for area in band.areas(width)),
             *(other.area for other in named if other is not drop),
             *(other.label for other in named if other.side),
         ]

@@ -64,13 +64,13 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
 
 @pytest.mark.parametrize("width", [*WIDTHS, *(width - 1 for width in WIDTHS[1:]), 390, 2560])
 def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
-    """A name is inside the chart and clear of other names, of drops and of years."""
+    """A name is inside the chart and clear of other names, drops, years and lines."""
     shown = [drop for drop in chart.drops if drop.side and drop.least <= width]
     assert shown
     for drop in shown:
         assert drop.label.is_inside(width), drop.name
         others = [other.area for other in chart.drops if other is not drop]
-        for area in (*others, *(band.area(width) for band in chart.bands)):
+        for area in (*others, *(area for band in chart.bands for area in band.areas(width))):
             assert not drop.label.overlaps(area, width), drop.name
     for one, other in combinations(shown, 2):
         assert not one.label.overlaps(other.label, width), (one.name, other.name)
