@@ -1,5 +1,6 @@
-/* The chart of systems: the drop nearest to the pointer says what it is, and those that are not among
-   the systems to show fade, or leave with their row if it has none of them. */
+/* The chart of systems: the drop nearest to the pointer, or that the arrow keys lead to, says what it is,
+   and those that are not among the systems to show fade, or leave with their row if it has none of
+   them. */
 
 import { all, make } from "./elements.js";
 
@@ -9,6 +10,8 @@ const LOW = 160; // pixels from the lower edge of the window, where there is no 
 const HIGH = 220; // pixels from the upper edge, where there is none above it
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
+
+const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export const FEW = 12; // systems, so few that each is named and has its string
 
@@ -22,6 +25,23 @@ function areaOf(drop, from, to, down = 0) {
 function overlap(one, other) {
   const [a, b] = [one, other].map((element) => element.getBoundingClientRect());
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/* How far a drop is in a direction, from another; those aslant count as farther. */
+function distanceTo(drop, from, [across, down]) {
+  const [x, y] = placeOf(drop).map((place, index) => place - placeOf(from)[index]);
+  const ahead = x * across + y * down;
+  return ahead > 0 ? ahead + 2 * Math.abs(x * down + y * across) : Infinity;
+}
+
+const describe = ({ noun, maker, year }) =>
+  `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`;
+
+/* Move the page so that there is room for the card below a drop, and above it so much. */
+function makeRoom({ mark }, above) {
+  const { y } = mark.getBoundingClientRect();
+  const top = y < above ? y - above : Math.max(0, y + LOW - innerHeight);
+  scrollBy({ top, behavior: "instant" });
 }
 
 /* Let a drop hang at another height. */
@@ -58,8 +78,10 @@ export function createChart(entries) {
   });
   const texts = all("text", drawing);
   const others = all("[data-system]", document.querySelector(".rain-below"));
-  const card = make("a", { className: "rain-card", popover: "manual" });
+  const card = make("a", { className: "rain-card", popover: "manual", tabIndex: -1 });
   document.querySelector(".rain").append(card);
+  for (const { element, entry } of drops) element.ariaLabel = `${entry.name}: ${describe(entry)}`;
+  drawing.removeAttribute("aria-hidden");
   let current; // the drop that the card is about
   let pointer; // what it was pressed with last: a mouse, a finger or a pen
 
@@ -101,6 +123,11 @@ export function createChart(entries) {
     put(best?.way ?? [y > clientHeight - LOW, x / clientWidth]);
   }
 
+  /* Let the keyboard come to one drop. */
+  function stopAt(drop) {
+    for (const { element } of drops) element.tabIndex = element === drop?.element ? 0 : -1;
+  }
+
   function select(drop) {
     if (drop === current) return;
     for (const part of current?.parts ?? []) part.classList.remove("is-current");
@@ -121,11 +148,10 @@ export function createChart(entries) {
       for (const part of [mark, label])
         if (part.parentElement !== drop.element)
           part.classList.toggle("is-under", overlap(part, drop.label));
-    const { name, address, noun, maker, year } = drop.entry;
-    card.href = address;
+    card.href = drop.entry.address;
     card.replaceChildren(
-      make("b", {}, name),
-      make("span", {}, ` ${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
+      make("b", {}, drop.entry.name),
+      make("span", {}, ` ${describe(drop.entry)}`),
     );
     card.showPopover();
     placeCard(drop.mark.getBoundingClientRect());
@@ -146,13 +172,31 @@ export function createChart(entries) {
     if (!drop) return;
     if (pointer !== "mouse" && drop !== current) {
       event.preventDefault(); // the first tap says what it is, below the drop
-      const low = drop.mark.getBoundingClientRect().y + LOW - innerHeight;
-      if (low > 0) scrollBy({ top: low, behavior: "instant" });
+      makeRoom(drop, 0);
       select(drop);
     } else if (!drop.element.contains(event.target)) {
       event.preventDefault();
       drop.element.dispatchEvent(new MouseEvent("click", event));
     }
+  });
+
+  document.addEventListener("focusin", ({ target }) => {
+    const drop = drops.find(({ element }) => element === target);
+    if (!drop && target !== card) select();
+    if (drop && target.matches(":focus-visible")) {
+      makeRoom(drop, HIGH);
+      select(drop);
+      stopAt(drop);
+    }
+  });
+  drawing.addEventListener("keydown", (event) => {
+    const from = drops.find(({ element }) => element === event.target);
+    if (event.key === "Escape") select();
+    if (!from || !(event.key in ARROWS) || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const far = (drop) => (drop.isOut ? Infinity : distanceTo(drop, from, ARROWS[event.key]));
+    const [next] = drops.toSorted((one, other) => far(one) - far(other));
+    if (far(next) < Infinity) next.element.focus({ preventScroll: true });
   });
 
   /* Name the drops that are shown, on a side where nothing else is. */
@@ -213,6 +257,7 @@ export function createChart(entries) {
         drop.isOut = Boolean(some) && !some.has(drop.entry);
         for (const part of drop.parts) part.classList.toggle("is-out", drop.isOut);
       }
+      stopAt(drops.filter(({ isOut }) => !isOut).toSorted((one, other) => one.y - other.y)[0]);
       closeRows();
       placeNames();
       for (const item of others)

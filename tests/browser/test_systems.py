@@ -238,8 +238,9 @@ def test_an_anchor_shows_what_is_folded_or_filtered(visit: Open, address: str, a
     expect(page.locator(f"#{anchor}")).to_be_in_viewport()
 
 
-def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site) -> None:
-    """The pointer beside a drop is enough, and a press there leads on."""
+@pytest.mark.parametrize("press", ["there", "on the card"])
+def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site, press: str) -> None:
+    """The pointer beside a drop is enough, and a press there or on the card leads on."""
     page = visit("systems/")
     mark = page.locator("[data-system=wavenet] use")
     mark.scroll_into_view_if_needed()
@@ -250,20 +251,19 @@ def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site) -> None:
     card = page.locator(".rain-card")
     expect(card).to_contain_text("WaveNet")
     expect(card).to_contain_text(str(site.comparison.by_id["systems"]["wavenet"].year))
-    page.mouse.click(*beside)
+    card.locator("span").click() if press == "on the card" else page.mouse.click(*beside)
     expect(page).to_have_url(re.compile("wavenet"))
 
 
-def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open) -> None:
-    """So a drop that was hit by mistake leads nowhere."""
+@pytest.mark.parametrize("after", ["[data-system=wavenet] use", ".rain-card span"])
+def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open, after: str) -> None:
+    """There or on the card. So a drop that was hit by mistake leads nowhere."""
     page = visit("systems/", size=PHONE, device="phone")
-    mark = page.locator("[data-system=wavenet] use")
-    mark.scroll_into_view_if_needed()
     before = page.url
-    mark.tap()
+    page.locator("[data-system=wavenet] use").tap()
     expect(page.locator(".rain-card")).to_contain_text("WaveNet")
     assert page.url == before
-    mark.tap()
+    page.locator(after).tap()
     expect(page).to_have_url(re.compile("wavenet"))
 
 
@@ -318,23 +318,21 @@ def test_the_name_of_a_tapped_drop_is_legible(visit: Open) -> None:
         page.locator("h1").tap()
 
 
-@pytest.mark.parametrize("means", ["touch", "mouse", "keyboard"])
-def test_the_whole_card_leads_to_the_system(visit: Open, means: str) -> None:
-    """Also what it says besides the name."""
-    page = visit("systems/", size=PHONE, device="desktop" if means == "mouse" else "phone")
-    mark, card = page.locator("[data-system=wavenet] use"), page.locator(".rain-card")
-    if means == "mouse":
-        mark.hover()
-        card.locator("span").click()
-    elif means == "touch":
-        mark.tap()
-        card.locator("span").tap()
-    else:
-        mark.tap()
-        page.keyboard.press("Tab")
-        expect(card).to_be_focused()
-        card.press("Enter")
-    expect(page).to_have_url(re.compile("/wavenet/$"))
+def test_the_arrow_keys_lead_over_the_drops(visit: Open) -> None:
+    """The keyboard comes to one; each is in sight and says what it is."""
+    page = visit("systems/", size=PHONE)
+    stop = page.locator(".rain-drop[tabindex='0']")
+    stop.focus()
+    for key in (*["ArrowDown"] * 12, "ArrowRight", "ArrowLeft", "ArrowUp"):
+        before = stop.get_attribute("data-system")
+        page.keyboard.press(key)
+        expect(stop).to_be_focused()
+        id = stop.get_attribute("data-system")
+        assert id != before
+        expect(page.locator(".rain-card")).to_have_attribute("href", re.compile(f"/{id}/$"))
+        expect(stop.locator("use")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"/{id}/$"))
 
 
 def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
