@@ -69,6 +69,7 @@ async function load(begun = ask("names")) {
     isCommon: ranking.isCommon,
   });
   const shown = ({ kind, address, title, answer, context }) => ({
+    kind,
     address,
     title,
     answer,
@@ -223,6 +224,7 @@ async function load(begun = ask("names")) {
     if (!number || !typed.every((word) => word === year || isRest(word))) return [];
     return [
       {
+        kind: "system",
         address: `systems/?${list.filter}&from=${year}&to=${year}`,
         title: `${number} ${list.names[number > 1 ? 1 : 0]}, ${year}`,
         answer: "Each with its verdict, in a chart and a list.",

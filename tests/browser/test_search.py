@@ -81,7 +81,7 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     page.goto(address + path)
     if path == "about/":
         page.keyboard.press("/")
-    field = page.locator(".search-dialog input, .search-page input")
+    field = page.locator("#search-field, #search-words")
     titles = page.locator(".search-list .search-result__title")
     field.fill("changelog")
     expect(page.locator(".search-said")).to_contain_text("Loading")
@@ -219,6 +219,23 @@ def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
     page.locator("#search-words").fill("bert")
     expect(page).to_have_url(f"{address}search/?q=bert")
     expect(links.first).to_have_attribute("href", re.compile("/systems/bert/$"))
+
+
+def test_results_are_chosen_by_kind(visit: Open, address: str) -> None:
+    """The address keeps the choice, and so do other words. Each system shows its verdict."""
+    page = visit("search/?q=generates+proteins&kind=systems", size=PHONE)
+    shown = page.locator(".search-result")
+    expect(page.locator(".search-page__status")).to_have_text(re.compile(r"^\d+ of \d+ results$"))
+    expect(shown.locator(".verdict")).to_have_count(shown.count())
+    page.get_by_label("Systems").press("ArrowLeft")
+    expect(page).to_have_url(f"{address}search/?q=generates+proteins&kind=questions")
+    expect(shown.first).to_contain_text("Question")
+    page.locator("#search-words").fill("bert")
+    expect(page.get_by_label("Questions")).to_be_checked()
+    expect(page.get_by_label("Comparison")).to_be_hidden()  # has none
+    page.get_by_label("All").press("Space")
+    expect(page).to_have_url(f"{address}search/?q=bert")
+    assert overflow(page) == 0
     assert violations(page) == []
 
 
@@ -327,10 +344,10 @@ def test_an_empty_search_makes_suggestions(visit: Open, site: Site, path: str) -
     names = within.locator(".search-names")
     expect(names.locator("a")).to_have_text([system.name for system in systems])
     expect(names.locator(".verdict")).to_have_text([system.verdict.label for system in systems])
-    within.locator("input").fill("token")
+    within.get_by_role("searchbox").or_(within.get_by_role("combobox")).fill("token")
     expect(within.locator(".search-result").first).to_be_visible()
     expect(names).to_have_count(0)
-    within.locator("input").fill("")
+    within.get_by_role("searchbox").or_(within.get_by_role("combobox")).fill("")
     expect(names).to_be_visible()
     expect(within.locator(".search-result")).to_have_count(0)
 
@@ -477,11 +494,3 @@ def test_a_medium_and_a_year_lead_to_the_list_of_systems(
     number = first.locator(".search-result__title").inner_text().split()[0]
     first.click()
     expect(page.locator(".filters__count")).to_have_text(re.compile(rf"^{number} of "))
-
-
-def test_a_system_that_is_found_shows_its_verdict(visit: Open) -> None:
-    """Also where the query asks for something else."""
-    page = visit("search/?q=generates+proteins")
-    systems = page.locator(".search-result[href*='/systems/']")
-    expect(systems.first.locator(".verdict")).to_be_visible()
-    expect(systems.locator(".verdict")).to_have_count(systems.count())
