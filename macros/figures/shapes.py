@@ -12,7 +12,8 @@ from typing import TypeAlias
 from PIL import ImageFont
 
 from macros import templates
-from macros.model import Figure, Side
+from macros.model import Figure, FigurePart, Side
+from macros.site import Address
 
 # The sides that the signs of a picture represent, in the order of its key.
 SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
@@ -238,6 +239,17 @@ def arrow(x: float, y: float, to_x: float, to_y: float, style: str) -> tuple[Sha
 def rule(y: float, start: float, end: float) -> Line:
     """Return a thin horizontal line between two parts of a picture."""
     return Line(f"M{start:g} {y:g}H{end:g}", "stroke hair")
+
+
+def linked(
+    part: FigurePart, address: Address, words: Paragraph, place: Box, value: str | None = None
+) -> ShapeLink:
+    """Return the words of a part as a link to the entry that states it, which covers a place.
+
+    The link says the `value` of the part, or else its note.
+    """
+    name = ": ".join(filter(None, (part.label, value or part.note)))
+    return ShapeLink(address(part.shows[0]), name, (place, *words.shapes))
 
 
 def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:

@@ -1,12 +1,13 @@
-"""Which measures apply to which medium: a row for each, with signs in the columns of its media."""
+"""Who or what judges: a row for each judge, the LLMs' measures beside those of other generators."""
 
 from macros.figures.shapes import (
     NARROW,
+    Box,
     Line,
-    Paragraph,
     Picture,
     Shape,
-    measure,
+    ShapeLink,
+    linked,
     paragraph,
     paragraphs,
     rule,
@@ -14,59 +15,69 @@ from macros.figures.shapes import (
     style_of,
 )
 from macros.kinds import Comparison
-from macros.model import Figure, FigurePart
+from macros.model import Figure, FigurePart, Side
 from macros.site import Address
 
-LABELS = 330  # the width of the column of labels
-SIGN = 7
+JUDGES = 156  # the width of the column of judges
+GAP = 16
+MARK = 34  # the width of a judge's mark
+# The marks of the judges, as path data that begins at a place in a square of 24: a ticked answer,
+# a piece of code, an image beside another, nodes of a network, two people.
+MARKS = (
+    ((3, 3, "h18v18h-18z"), (7, 12, "l4 4 6-8")),
+    ((7, 5, "l-6 7 6 7"), (17, 5, "l6 7-6 7"), (14, 4, "l-4 16")),
+    ((2, 8, "h13v13h-13z"), (9, 8, "v-5h13v13h-7")),
+    (
+        (5, 5, "l7 7-7 7m7-7h8"),
+        *((x - 2.5, y, "a2.5 2.5 0 0 0 5 0a2.5 2.5 0 0 0-5 0") for x, y in ((4, 4), (4, 20))),
+        (19, 12, "a2 2 0 0 0 4 0a2 2 0 0 0-4 0"),
+    ),
+    (
+        (5, 8, "a4 4 0 0 0 8 0a4 4 0 0 0-8 0"),
+        (1, 22, "c0-11 16-11 16 0"),
+        (16, 4, "a4 4 0 0 1 0 8m2 3q5 1 5 7"),
+    ),
+)
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the columns are the groups of the figure, the rows its parts."""
-    left = 0 if width <= NARROW else LABELS
-    step = (width - left) / len(figure.groups)
-    column = {name: left + step * (number + 0.5) for number, name in enumerate(figure.groups)}
-    heads = [paragraph(name, x, 2, step - 4, "label", "middle") for name, x in column.items()]
-    shapes: list[Shape] = [word for head in heads for word in head.shapes]
-    y = max(head.end for head in heads) + 6
-    for part in figure.parts:
-        shapes.append(rule(y, 0, width))
-        words = paragraphs(
-            ((part.label, "label"), (part.note, "note")), 0, y + 5, left - 16 if left else width
-        )
-        row, y = _row(part, column, words, y, left)
-        shapes += row
-    return Picture(width, y + 2, tuple(shapes))
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
+    """Return the picture: the groups of the figure are the judges, its signs head the columns."""
+    left = 0 if width <= NARROW else JUDGES
+    room = (width - left + GAP) / 2 - GAP
+    columns = {Side.LLM: float(left), Side.GENERATIVE_AI: left + room + GAP}
+    _, other, llm = figure.signs or ("", *reversed([side.label for side in columns]))
+    shapes: list[Shape] = []
+    y = 0.0
+    for column, (side, x) in zip((llm, other), columns.items(), strict=True):
+        head = paragraph(column, x + 20, 2, room - 20, f"label {style_of(side)}")
+        shapes += [*sign(side, x + 7, 13, 6), *head.shapes]
+        y = max(y, head.end + 8)
+    for number, judge in enumerate(figure.groups):
+        shapes += [rule(y, 0, width), *_mark(number, 1, y + 7)]
+        name = paragraph(judge, MARK, y + 8, (left or width) - MARK - 8, "plain")
+        shapes += name.shapes
+        top = end = y + 8 if left else name.end + 6
+        for side, x in columns.items():
+            at = top
+            for part in figure.parts:
+                if part.side is side and judge in part.groups:
+                    link, at = _measure(part, address, x, at, room)
+                    shapes.append(link)
+            end = max(end, at)
+        y = max(end, name.end) + 4
+    return Picture(width, y, tuple(shapes))
 
 
-def _row(
-    part: FigurePart, column: dict[str, float], words: Paragraph, y: float, left: float
-) -> tuple[list[Shape], float]:
-    """Return the text and signs of a row, and the top of the next one."""
-    end = words.end + 8
-    middle = (y + end) / 2
-    if not left:
-        end, middle = words.end + 2 * SIGN + 12, words.end + SIGN + 3
-    places = [column[name] for name in part.groups]
-    shapes: list[Shape] = [*words.shapes]
-    if len(places) > 1:
-        line = f"M{min(places):.5g} {middle:.5g}H{max(places):.5g}"
-        shapes.append(Line(line, f"stroke {style_of(part.side)}"))
-    for x in places:
-        shapes += sign(part.side, round(x, 1), round(middle, 1), SIGN)
-    if not left:
-        media = _media(part, max(places) + SIGN + 6, min(places) - SIGN - 6, middle - 8)
-        shapes += media.shapes
-        end = max(end, media.end)
-    return shapes, end
+def _measure(
+    part: FigurePart, address: Address, x: float, y: float, width: float
+) -> tuple[ShapeLink, float]:
+    """Return a measure with a link to its row, and the top of the next one."""
+    texts = ((part.label, f"label {style_of(part.side)}"), (part.note, "note"))
+    words = paragraphs(texts, x, y, width)
+    place = Box(x - 4, y - 1, width + 8, words.end - y + 6, "target", 4)
+    return linked(part, address, words, place), words.end + 8
 
 
-def _media(part: FigurePart, after: float, before: float, y: float) -> Paragraph:
-    """Return the media of a row in words, after its signs if there is room, or else before them.
-
-    On a phone the heads of the columns are out of sight.
-    """
-    text = ", ".join(part.groups)
-    if after + measure(text, "note") <= NARROW:
-        return paragraph(text, after, y, NARROW - after, "note")
-    return paragraph(text, before, y, before, "note", "end")
+def _mark(judge: int, x: float, y: float) -> tuple[Shape, ...]:
+    path = "".join(f"M{x + across:g} {y + down:g}{line}" for across, down, line in MARKS[judge])
+    return (Line(path, "stroke strong"),)

@@ -276,7 +276,7 @@ class FigureDrawing(Word):
     STAGES = "stages", ("groups",), None
     STEPS = "steps", ("groups",), 3
     LADDER = "ladder", ("groups",), 5
-    YARDSTICKS = "yardsticks", ("groups",), None
+    YARDSTICKS = "yardsticks", ("groups", "side"), 5
     FAILURES = "failures", ("low",), None
     SCALE = "scale", ("low",), None
     ATTACKS = "attacks", ("groups",), None

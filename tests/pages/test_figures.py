@@ -26,7 +26,7 @@ from macros.figures.shapes import (
 )
 from macros.model import Figure, FigureDrawing, Verdict
 from macros.render import links
-from macros.render.figures import MAX_SOURCES, cited, dimension_figure
+from macros.render.figures import dimension_figure
 from macros.site import Site
 
 WIDTHS = (WIDE, NARROW)
@@ -200,13 +200,6 @@ def test_a_standalone_drawing_is_not_set_in_the_default_serif_font() -> None:
     assert re.search(r"\.picture\b[^{}]*\{[^{}]*font-family:[^;]*sans-serif;", style)
 
 
-def test_a_picture_cites_its_sources_if_they_are_few(site: Site) -> None:
-    """A picture of many parts is cited where the parts are stated."""
-    sources = {figure.id: cited(site, figure) for figure in site.comparison.figures}
-    assert "chung-2026-joules" in sources["watt-hours-per-output"]
-    assert all(len(ids) <= MAX_SOURCES for ids in sources.values())
-
-
 def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
     """Where the key of a picture explains its signs, its text version uses the same words."""
     for figure in site.comparison.figures:
@@ -243,12 +236,3 @@ def test_the_dots_of_a_cell_fit_into_it(site: Site, width: float) -> None:
         for x, y in dots:
             assert box.x < x < box.x + box.width, cell.name
             assert box.y < y < box.y + box.height, cell.name
-
-
-def test_a_row_names_its_media_where_the_heads_are_out_of_sight(site: Site) -> None:
-    """On a phone, where the picture is longer than the screen."""
-    figure = drawn_as(site, FigureDrawing.YARDSTICKS)
-    shown = texts(layout(figure, site, NARROW))
-    for groups in {part.groups for part in figure.parts}:
-        rows = [part for part in figure.parts if part.groups == groups]
-        assert shown.count(", ".join(groups)) >= len(rows), groups

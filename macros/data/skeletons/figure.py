@@ -7,7 +7,7 @@ FIGURE = Figure(
     dimension="a-new-dimension",
     title="What the picture shows, as a sentence",
     description="What is seen in it, for those who do not see it.",
-    drawing=FigureDrawing.YARDSTICKS,
+    drawing=FigureDrawing.STAGES,
     groups=("Text", "Images"),
     parts=(
         FigurePart(
