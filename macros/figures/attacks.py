@@ -7,6 +7,7 @@ from macros.figures.shapes import (
     Shape,
     arrow,
     key,
+    linked,
     paragraph,
     paragraphs,
     sign,
@@ -19,19 +20,19 @@ from macros.site import Address
 GAP = 22
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the stages, its parts the attacks."""
     stages = [
         (name, [part for part in figure.parts if name in part.groups]) for name in figure.groups
     ]
     signs, top = key(figure, width)
     draw_below = _downwards if width <= NARROW else _sideways
-    shapes, end = draw_below(stages, top, width)
+    shapes, end = draw_below(stages, address, top, width)
     return Picture(width, end, (*signs, *shapes))
 
 
 def _sideways(
-    stages: list[tuple[str, list[FigurePart]]], top: float, width: float
+    stages: list[tuple[str, list[FigurePart]]], address: Address, top: float, width: float
 ) -> tuple[list[Shape], float]:
     """Return the stages side by side from `top`, and their bottom."""
     room = (width + GAP) / len(stages) - GAP
@@ -46,14 +47,14 @@ def _sideways(
             shapes += arrow(x - GAP + 3, middle, x - 4, middle, "strong")
         y = top + height + 16
         for part in parts:
-            words, y = _part(part, x, y, room)
+            words, y = _part(part, address, x, y, room)
             shapes += words
         end = max(end, y)
     return shapes, end
 
 
 def _downwards(
-    stages: list[tuple[str, list[FigurePart]]], top: float, width: float
+    stages: list[tuple[str, list[FigurePart]]], address: Address, top: float, width: float
 ) -> tuple[list[Shape], float]:
     """Return the stages one below the other from `top`, and their bottom."""
     shapes: list[Shape] = []
@@ -66,7 +67,7 @@ def _downwards(
         shapes += _stage(name, 0, y, width, height)
         y += height + 10
         for part in parts:
-            words, y = _part(part, 28, y, width - 28)
+            words, y = _part(part, address, 28, y, width - 28)
             shapes += words
     return shapes, y
 
@@ -76,8 +77,12 @@ def _stage(name: str, x: float, y: float, width: float, height: float) -> list[S
     return [Box(x + 1, y, width - 2, height, "tint whole edge", 8), *words.shapes]
 
 
-def _part(part: FigurePart, x: float, y: float, width: float) -> tuple[list[Shape], float]:
+def _part(
+    part: FigurePart, address: Address, x: float, y: float, width: float
+) -> tuple[list[Shape], float]:
     """Return an attack with the sign of its side, and the top of the next one."""
     label = f"label {style_of(part.side)}"
     words = paragraphs(((part.label, label), (part.note, "note")), x + 20, y, width - 20)
-    return [*sign(part.side, x + 7, y + 11, 6), *words.shapes], words.end + 12
+    place = Box(x - 2, y - 2, width + 4, words.end - y + 8, "target", 4)
+    link = linked(part, address, words, place)
+    return [*sign(part.side, x + 7, y + 11, 6), link], words.end + 12

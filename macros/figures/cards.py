@@ -6,8 +6,19 @@ In a narrow picture they are one below the other, with the drawing beside the te
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from macros.figures.shapes import NARROW, Line, Paragraph, Picture, Shape, paragraphs, style_of
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Line,
+    Paragraph,
+    Picture,
+    Shape,
+    linked,
+    paragraphs,
+    style_of,
+)
 from macros.model import FigurePart
+from macros.site import Address
 
 # Draws a part into a square of `SIZE`. Takes the part and the upper left corner.
 Glyph: TypeAlias = Callable[[FigurePart, float, float], Sequence[Shape]]
@@ -16,8 +27,9 @@ SIZE = 80  # of the square of a drawing
 GAP = 18
 
 
-def draw(
+def draw(  # noqa: PLR0913 - how they look
     parts: Sequence[FigurePart],
+    address: Address,
     glyph: Glyph,
     width: float,
     *,
@@ -34,8 +46,10 @@ def draw(
         for part in parts:
             shapes += glyph(part, 0, y)
             words = _words(part, caption(part), SIZE + GAP, y, width - SIZE - GAP)
-            shapes += words.shapes
-            y = max(words.end, y + SIZE) + GAP
+            end = max(words.end, y + SIZE)
+            place = Box(-4, y - 4, width + 8, end - y + 8, "target", 4)
+            shapes.append(linked(part, address, words, place, caption(part)))
+            y = end + GAP
         return Picture(width, y - GAP + 4, tuple(shapes))
     room = (width + GAP) / len(parts) - GAP
     end = 0.0
@@ -45,7 +59,8 @@ def draw(
         x, y = number * (room + GAP), rise * (len(parts) - 1 - number)
         shapes += glyph(part, x, y)
         words = _words(part, caption(part), x, y + SIZE + 8, room)
-        shapes += words.shapes
+        place = Box(x - 4, y - 4, room + 8, words.end - y + 8, "target", 4)
+        shapes.append(linked(part, address, words, place, caption(part)))
         end = max(end, words.end)
     return Picture(width, end + 4, tuple(shapes))
 

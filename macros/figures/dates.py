@@ -11,6 +11,7 @@ from macros.figures.shapes import (
     Shape,
     Words,
     key,
+    linked,
     paragraph,
     paragraphs,
     rule,
@@ -32,7 +33,7 @@ BESIDE = 14  # between a sign or a day and the text beside it
 GAP = 6  # from a line to the text beside it
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the places; every part has a date."""
     ordered = sorted(
         figure.parts, key=lambda part: (figure.groups.index(part.groups[0]), part.date or "")
@@ -42,12 +43,16 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     ]
     signs, top = key(figure, width)
     draw_below = _list if width <= NARROW else _scale
-    shapes, end = draw_below(places, figure.as_of, top, width)
+    shapes, end = draw_below(places, figure.as_of, address, top, width)
     return Picture(width, end, (*signs, *shapes))
 
 
 def _scale(
-    places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
+    places: list[tuple[str, list[FigurePart]]],
+    as_of: str | None,
+    address: Address,
+    top: float,
+    width: float,
 ) -> tuple[list[Shape], float]:
     """Return rows beside a scale of years from `top`, and their bottom: day, name, and when.
 
@@ -80,13 +85,15 @@ def _scale(
             x = start + _years(part.date) * step
             style = style_of(part.side)
             name = paragraph(part.label, NAMES, y + 2, SCALE - NAMES - GAP, f"label {style}")
+            end = max(y + ROW, name.end + 3)
+            area = Box(PLACES, y, width - PLACES, end - y, "target", 4)
             rows += [
                 Words(NAMES - BESIDE, y + 16, _day(part.date), "note", "end"),
-                *name.shapes,
                 Line(f"M{x:.5g} {y + ROW // 2:g}H{width:g}", f"stroke {style}"),
                 *sign(part.side, x, y + ROW // 2, SIGN),
+                linked(part, address, name, area, _day(part.date)),
             ]
-            y = max(y + ROW, name.end + 3)
+            y = end
         y = max(y, words.end) + 3
     if read:
         axis += [
@@ -102,7 +109,11 @@ def _scale(
 
 
 def _list(
-    places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
+    places: list[tuple[str, list[FigurePart]]],
+    as_of: str | None,
+    address: Address,
+    top: float,
+    width: float,
 ) -> tuple[list[Shape], float]:
     """Return a list by place and date for a narrow picture, and its bottom.
 
@@ -120,9 +131,11 @@ def _list(
             is_to_come = as_of and part.date and part.date > as_of
             day = _day(part.date) + (", to come" if is_to_come else "")
             words = paragraphs(
-                ((day, "note"), (part.label, style)), 2 * BESIDE, y, width - 2 * BESIDE
+                ((part.label, style), (day, "note")), 2 * BESIDE, y, width - 2 * BESIDE
             )
-            shapes += [*sign(part.side, BESIDE - 4, y + 11, SIGN), *words.shapes]
+            area = Box(0, y - 3, width, words.end - y + 6, "target", 4)
+            shapes += sign(part.side, BESIDE - 4, y + 11, SIGN)
+            shapes.append(linked(part, address, words, area, day))
             y = words.end + 6
         y += 4
     return shapes, y

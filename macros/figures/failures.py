@@ -15,14 +15,14 @@ SIDE = 10
 CELL = SIZE / SIDE
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture. Validation ensures that every part has a quantity."""
 
     def caption(part: FigurePart) -> str:
         most = f" to {part.high:g}" if part.high else ""
         return f"{part.low or 0:g}{most} {figure.unit or ''}".strip()
 
-    return cards.draw(figure.parts, _glyph, width, caption=caption)
+    return cards.draw(figure.parts, address, _glyph, width, caption=caption)
 
 
 def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:

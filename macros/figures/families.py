@@ -13,6 +13,7 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     arrow,
+    linked,
     paragraph,
     paragraphs,
     rule,
@@ -40,7 +41,7 @@ SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
 HEIGHT = 44  # the smallest height of the box of a network
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the kinds, with one part each."""
     beside = width > NARROW
     sizes = SIZES if beside else SIZES_NARROW
@@ -54,8 +55,10 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
         words = paragraphs(texts, 0, y - 2, LABELS if beside else width)
         x, top = (LABELS + 24, y) if beside else (0.0, words.end + 10)
         drawn, end = _drawing(part, figure.groups.index(part.groups[0]), x, top, sizes)
-        shapes += [*words.shapes, *drawn]
-        y = max(words.end, end) + 14
+        end = max(words.end, end)
+        place = Box(-4, y - 6, width + 8, end - y + 10, "target", 4)
+        shapes += [*drawn, linked(part, address, words, place)]
+        y = end + 14
     return Picture(width, y - 8, tuple(shapes))
 
 

@@ -13,13 +13,15 @@ PROMPT, MATERIAL, ADDITION, ALL, NEW = range(5)  # the rungs, from the least cha
 GRID = SIDE * PITCH - (PITCH - CELL)
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the rungs, from least to most change."""
 
     def glyph(part: FigurePart, x: float, y: float) -> tuple[Shape, ...]:
         return _glyph(figure.groups.index(part.groups[0]), x, y)
 
-    return cards.draw(figure.parts, glyph, width, caption=lambda part: part.groups[0], rise=14)
+    return cards.draw(
+        figure.parts, address, glyph, width, caption=lambda part: part.groups[0], rise=14
+    )
 
 
 def _glyph(rung: int, x: float, y: float) -> tuple[Shape, ...]:

@@ -11,6 +11,7 @@ from macros.figures.shapes import (
     Shape,
     Words,
     ground,
+    linked,
     paragraphs,
     style_of,
 )
@@ -25,14 +26,14 @@ GAP = 22
 NUMBER = 90  # the width of a quantity beside its bar
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture. Validation ensures that every part has a quantity."""
     start = EDGE if width <= NARROW else LABELS + EDGE
     scale = _LogScale(figure.parts, start, width - EDGE - (0 if width <= NARROW else 30))
     shapes: list[Shape] = []
     y = 6.0
     for part in figure.parts:
-        words, y = _row(part, scale, y, 0 if width <= NARROW else LABELS, width)
+        words, y = _row(part, address, scale, y, width, figure.unit or "")
         shapes += words
     axis = _axis(scale, y, figure.unit or "", start)
     return Picture(width, y + 48, (*axis, *shapes))
@@ -52,10 +53,11 @@ class _LogScale:
         return self.start + (log10(quantity) - self.least) * self.step
 
 
-def _row(
-    part: FigurePart, scale: _LogScale, y: float, labels: float, width: float
+def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
+    part: FigurePart, address: Address, scale: _LogScale, y: float, width: float, unit: str
 ) -> tuple[list[Shape], float]:
     """Return the label, the bar and the quantity of a part, and the top of the next one."""
+    labels = 0 if width <= NARROW else LABELS
     words = paragraphs(
         ((part.label, "label"), (part.note, "note")), 0, y, labels - 8 if labels else width
     )
@@ -75,7 +77,10 @@ def _row(
         "start" if room else "end",
     )
     grounds = [ground(word) for word in (*words.shapes, number)]
-    return [*grounds, *words.shapes, bar, number], max(words.end, top + 6 + BAR) + GAP
+    end = max(words.end, top + 6 + BAR)
+    place = Box(-4, y - 4, width + 8, end - y + 8, "target", 4)
+    link = linked(part, address, words, place, f"{text} {unit}".strip())
+    return [*grounds, bar, number, link], end + GAP
 
 
 def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:

@@ -9,6 +9,7 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     arrow,
+    linked,
     paragraph,
     paragraphs,
     style_of,
@@ -23,14 +24,14 @@ GAP = 24
 PADDING = 10
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the lanes, the parts their stages."""
     lanes = {name: [part for part in figure.parts if name in part.groups] for name in figure.groups}
-    shapes, end = (_one_by_one if width <= NARROW else _side_by_side)(lanes, width)
+    shapes, end = (_one_by_one if width <= NARROW else _side_by_side)(lanes, address, width)
     return Picture(width, end + 2, tuple(shapes))
 
 
-def _side_by_side(lanes: Lanes, width: float) -> tuple[list[Shape], float]:
+def _side_by_side(lanes: Lanes, address: Address, width: float) -> tuple[list[Shape], float]:
     """Return the lanes beside each other, their stages from one height on, and their end."""
     room = (width + GAP) / len(lanes) - GAP
     columns = [(number * (room + GAP), *lane) for number, lane in enumerate(lanes.items())]
@@ -39,19 +40,19 @@ def _side_by_side(lanes: Lanes, width: float) -> tuple[list[Shape], float]:
     shapes: list[Shape] = []
     end = top
     for head, (x, _, parts) in zip(heads, columns, strict=True):
-        stages, bottom = _lane(parts, x, top, room)
+        stages, bottom = _lane(parts, address, x, top, room)
         shapes += [*head.shapes, *stages]
         end = max(end, bottom)
     return shapes, end
 
 
-def _one_by_one(lanes: Lanes, width: float) -> tuple[list[Shape], float]:
+def _one_by_one(lanes: Lanes, address: Address, width: float) -> tuple[list[Shape], float]:
     """Return the lanes one below the other, and their end."""
     shapes: list[Shape] = []
     end = 2.0 - GAP
     for name, parts in lanes.items():
         head = _head(name, parts, 0, end + GAP, width)
-        stages, end = _lane(parts, 0, head.end + 8, width)
+        stages, end = _lane(parts, address, 0, head.end + 8, width)
         shapes += [*head.shapes, *stages]
     return shapes, end
 
@@ -60,7 +61,9 @@ def _head(name: str, parts: list[FigurePart], x: float, y: float, width: float) 
     return paragraph(name, x, y, width, f"label {style_of(parts[0].side if parts else None)}")
 
 
-def _lane(parts: list[FigurePart], x: float, y: float, width: float) -> tuple[list[Shape], float]:
+def _lane(
+    parts: list[FigurePart], address: Address, x: float, y: float, width: float
+) -> tuple[list[Shape], float]:
     """Return the stages of a lane from top to bottom, and their end."""
     shapes: list[Shape] = []
     for number, part in enumerate(parts):
@@ -71,6 +74,7 @@ def _lane(parts: list[FigurePart], x: float, y: float, width: float) -> tuple[li
         words = paragraphs(texts, x + PADDING + 2, y + 6, width - 2 * PADDING - 2)
         end = words.end + PADDING
         box = Box(x + 1, y, width - 2, end - y, f"tint edge {style_of(part.side)}", 8)
-        shapes += [box, *words.shapes]
+        place = Box(x + 1, y, width - 2, end - y, "target", 8)
+        shapes += [box, linked(part, address, words, place)]
         y = end
     return shapes, y

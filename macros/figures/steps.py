@@ -1,7 +1,17 @@
 """How an output is made, as a strip of frames: word by word, as a whole, or at once."""
 
 from macros.figures import glyphs
-from macros.figures.shapes import NARROW, Picture, Shape, arrow, paragraphs, rule, style_of
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Picture,
+    Shape,
+    arrow,
+    linked,
+    paragraphs,
+    rule,
+    style_of,
+)
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
@@ -13,7 +23,7 @@ BY_WORD, AS_A_WHOLE, AT_ONCE = range(3)  # the groups of the figure
 SHARES = (0.0, 0.5, 0.75, 1.0)  # how much is finished in each frame
 
 
-def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are the ways, with one part each."""
     beside = width > NARROW
     shapes: list[Shape] = []
@@ -26,8 +36,11 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
         room = LABELS if beside else width
         words = paragraphs(((part.label, label), (part.note, "note")), 0, y - 2, room)
         x, top = (width - 3 * STEP - FRAME, y) if beside else (0.0, words.end + 10)
-        shapes += [*words.shapes, *_strip(part, figure.groups.index(part.groups[0]), x, top)]
-        y = max(words.end, top + FRAME) + 16
+        end = max(words.end, top + FRAME)
+        place = Box(-4, y - 6, width + 8, end - y + 12, "target", 4)
+        shapes += _strip(part, figure.groups.index(part.groups[0]), x, top)
+        shapes.append(linked(part, address, words, place))
+        y = end + 16
     return Picture(width, y - 10, tuple(shapes))
 
 

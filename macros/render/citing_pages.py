@@ -1,13 +1,12 @@
-"""The pages that cite each source: in their text, their entries, their tables and their figures."""
+"""The pages that cite each source: in their text, their entries and their tables."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from macros.kinds import KINDS, claims_in, dimension_page
+from macros.kinds import KINDS, claims_in
 from macros.model import Dimension
-from macros.render.figures import cited
 from macros.site import Site, cited_in
 
 _CALL = re.compile(r"\b([a-z_]+)\((?:\"([a-z0-9-]+)\")?")
@@ -24,9 +23,6 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         for claim in claims_in(tuple(entries)):
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
-    for figure in site.comparison.figures:
-        for source in cited(site, figure):
-            pages[source].add(dimension_page(figure.dimension))
     return {source.id: sorted(pages[source.id]) for source in site.comparison.sources}
 
 

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from macros.figures import pictures
 from macros.figures.shapes import SIDES
 from macros.kinds import Comparison
-from macros.model import Aspect, Claim, Entry, Figure, FigurePart, Side
+from macros.model import Figure, FigurePart
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, readable_date
 from macros.site import Site
-
-MAX_SOURCES = 4  # below a figure; with more, its parts only link to the entries that cite them
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,6 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
         file=pictures.path(figure),
         wide=markdown.drawing(wide),
         narrow=markdown.drawing(narrow),
-        sources=cited(site, figure),
         heads=heads,
         rows=rows,
     )
@@ -49,26 +46,6 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
 def figure_list(site: Site, link: Link, base: str) -> str:
     """Return links to every figure and its file. `base` is the address of the site."""
     return fill(site, link, "figure_list", figures=site.comparison.figures, base=base)
-
-
-def cited(site: Site, figure: Figure) -> tuple[str, ...]:
-    """Return the ids of the sources of a figure, in order, or none if there are too many."""
-    sources = dict.fromkeys(
-        source
-        for part in figure.parts
-        for path in part.shows
-        for claim in _claims(site.entry_at[path], part.side)
-        for source in claim.sources
-    )
-    return tuple(sources) if len(sources) <= MAX_SOURCES else ()
-
-
-def _claims(entry: Entry, side: Side | None) -> Iterator[Claim]:
-    """Yield the claims of an entry; of an aspect only those that are not of the other side."""
-    other = {Side.LLM: "generative_ai", Side.GENERATIVE_AI: "llm", None: ""}[side]
-    for name, value in entry:
-        if isinstance(value, Claim) and not (isinstance(entry, Aspect) and name == other):
-            yield value
 
 
 def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:

@@ -24,9 +24,9 @@ def open_picture(visit: Open, site: Site) -> Open:
     return open_drawing
 
 
-@pytest.mark.parametrize("drawing", [FigureDrawing.INPUTS_AND_OUTPUTS, FigureDrawing.FAMILIES])
+@pytest.mark.parametrize("drawing", [FigureDrawing.INPUTS_AND_OUTPUTS, FigureDrawing.DATES])
 def test_a_picture_is_accessible(open_picture: Open, drawing: FigureDrawing) -> None:
-    """With links and without, its text version open, also in forced colors."""
+    """Its text version open, also in forced colors."""
     page = open_picture(drawing)
     page.locator(".picture-figure summary").click()
     expect(page.locator(".picture-table")).to_be_visible()
@@ -42,6 +42,13 @@ def test_the_halves_of_a_sign_differ_in_forced_colors(open_picture: Open) -> Non
     fill = "each => getComputedStyle(each).fill"
     llm, half = (page.locator(f".picture:visible .fill.{side}").first for side in ("llm", "half"))
     assert llm.evaluate(fill) != half.evaluate(fill)
+
+
+def test_a_part_leads_to_its_row(open_picture: Open) -> None:
+    """A finger anywhere on it gets to the sources."""
+    page = open_picture(FigureDrawing.SCALE, size=NARROW)
+    page.get_by_role("link", name="Short video: 7 to 320").click()
+    expect(page.locator("#energy-per-output")).to_be_in_viewport()
 
 
 def test_a_cell_leads_to_the_systems_that_it_counts(

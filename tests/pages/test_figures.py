@@ -200,6 +200,19 @@ def test_a_standalone_drawing_is_not_set_in_the_default_serif_font() -> None:
     assert re.search(r"\.picture\b[^{}]*\{[^{}]*font-family:[^;]*sans-serif;", style)
 
 
+@each_width
+def test_each_part_leads_to_the_entry_that_states_it(site: Site, width: float) -> None:
+    """A reader who asks a picture where something comes from gets to the row with its sources."""
+    for figure in site.comparison.figures:
+        links = [
+            shape for shape in layout(figure, site, width).shapes if isinstance(shape, ShapeLink)
+        ]
+        for part in figure.parts:
+            assert part.shows[0] in {
+                link.address for link in links if link.name.startswith(part.label)
+            }, (figure.id, part.id)
+
+
 def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
     """Where the key of a picture explains its signs, its text version uses the same words."""
     for figure in site.comparison.figures:
