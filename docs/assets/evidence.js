@@ -86,9 +86,11 @@ function showAll(isShown) {
   marks.forEach(isShown ? open : close);
 }
 
-/** Open what the address leads to, where the browser does not do so by itself. */
+/** Open what the address leads to, or what is folded below the heading that it leads to. */
 function unfold() {
-  const folded = targetOf(location)?.closest("details");
+  const target = targetOf(location);
+  const parent = target?.matches(".question > h3, #sources") && target.parentElement;
+  const folded = parent ? all("details", parent).at(-1) : target?.closest("details");
   if (folded) folded.open = true;
 }
 

@@ -42,10 +42,12 @@ def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -
         text = _below_title(text, byline if path not in UNDATED else "")
     parts = [text.rstrip(), _foot(site, link, path, repository)]
     if cited:
-        parts += ["## Sources { #sources }"]
-        if path == HOME:  # whose sources are longer than its text
-            parts += [byline, fill(site, link, "folded_sources", count=len(cited))]
-        parts += [_footnote(source) for source in cited]
+        parts += [
+            "## Sources { #sources }",
+            *([byline] if path == HOME else []),
+            fill(site, link, "folded_sources", count=len(cited)),
+            *(_footnote(source) for source in cited),
+        ]
     return "\n\n".join([*parts, ""])
 
 

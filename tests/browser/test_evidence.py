@@ -180,6 +180,20 @@ def test_a_source_leads_back_to_its_statement(visit: Open) -> None:
     page = visit(DIMENSION)
     cell = page.locator(".two-sided tbody").nth(2).locator("td").first
     number = str(cell.locator("sup[id]").first.get_attribute("id"))
+    page.locator("details:has(.footnote) > summary").click()
     page.locator(f'.footnote-backref[href="#{number}"]').click()
     expect(page).to_have_url(re.compile(f"#{re.escape(number)}$"))
     expect(cell).to_be_in_viewport()
+
+
+def test_an_answer_is_folded_until_it_is_asked_for(visit: Open) -> None:
+    """By its address, by the button for all of them, and to show the evidence."""
+    page = visit("questions/law/#training-on-copyrighted-works")
+    answers = page.locator(".answer-rest")
+    expect(page.locator(".answer-rest[open]")).to_have_count(1)
+    page.get_by_role("button", name="Open all answers").click()
+    expect(page.locator(".answer-rest[open]")).to_have_count(answers.count())
+    page.get_by_role("button", name="Fold all answers").click()
+    expect(page.locator(".answer-rest[open]")).to_have_count(0)
+    switch(page).check()
+    expect(page.locator(".answer-rest[open]")).to_have_count(answers.count())

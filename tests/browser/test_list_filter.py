@@ -107,9 +107,11 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     """Below the entries that are found, and none of those again."""
     page = visit("questions/")
     beyond = page.locator(".list-filter__beyond")
+    suggested = page.get_by_role("list", name="A good start")
     expect(beyond).to_be_hidden()
     page.locator("#list-filter").fill("copyright")
     expect(beyond.get_by_role("link").first).to_be_visible()
+    expect(suggested).to_be_hidden()
     addresses = {str(link.get_attribute("href")) for link in beyond.get_by_role("link").all()}
     assert {address.rpartition("#")[2] for address in addresses}.isdisjoint(
         shown(page, "questions/")
@@ -129,6 +131,7 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     expect(page.locator("#training-on-copyrighted-works")).to_be_visible()
     page.locator("#list-filter").fill("")
     expect(beyond).to_be_hidden()
+    expect(suggested).to_be_visible()
 
 
 def test_the_filtered_list_is_accessible(visit: Open) -> None:
@@ -139,17 +142,6 @@ def test_the_filtered_list_is_accessible(visit: Open) -> None:
         expect(page.locator(COUNT)).to_contain_text(" of ")
         assert violations_in_all_colors(page) == []
         assert overflow(page) == 0
-
-
-def test_the_first_questions_make_room_for_what_is_found(visit: Open) -> None:
-    """They stand above all questions until something is typed."""
-    page = visit("questions/")
-    first = page.get_by_role("list", name="A good start")
-    expect(first.get_by_role("link").first).to_be_in_viewport()
-    page.locator("#list-filter").fill("copyright")
-    expect(first).to_be_hidden()
-    page.locator("#list-filter").fill("")
-    expect(first).to_be_visible()
 
 
 def test_a_topic_is_folded_until_it_is_opened_or_something_in_it_is_found(visit: Open) -> None:

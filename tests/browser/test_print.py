@@ -46,6 +46,7 @@ PRINTED = {
         ".answer .footnote-ref, .two-sided :is(.footnote-ref, .basis, .caveat),"
         " .picture--wide, .picture-table"
     ),
+    "questions/law/": ".answer-rest > p",
     "timeline/?q=sora": ".milestone, .timeline-drawing",
 }
 

@@ -32,8 +32,12 @@ def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
 
 
 def text_of(page: BuiltPage, id: str) -> str:
-    """Return the words of an entry, with one space between them."""
-    return " ".join(" ".join(part.get_text() for part in parts(page, id)).split())
+    """Return the words of an entry but for the lines that fold it, with one space between them."""
+    words = (
+        "".join(text for text in part.find_all(string=True) if not text.find_parent("summary"))
+        for part in parts(page, id)
+    )
+    return " ".join(" ".join(words).split())
 
 
 def links_of(page: BuiltPage, id: str) -> set[str]:
