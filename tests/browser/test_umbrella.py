@@ -111,6 +111,12 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     page.get_by_role("button", name="Hide the hard cases").click()
     expect(rows.first).to_be_hidden()
     expect(page).to_have_url(f"{address}?other=1")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.get_by_role("button", name="Show the hard cases").click()
+    for row in rows.all():
+        expect(row).to_be_in_viewport(ratio=0.9)
+    page.get_by_role("button", name="Hide the hard cases").click()
+    expect(part(page, "Generative AI")).to_be_in_viewport(ratio=1)
 
 
 def test_the_umbrella_shows_the_case_that_is_read(visit: Open, site: Site) -> None:
