@@ -118,7 +118,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it as AI-made.
-                    Systems offered before then have until 2 December 2026.
+                    For older systems, this applies from 2 December 2026.
                     AI that only helps with standard editing is exempt.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),

@@ -1425,9 +1425,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
-                Bans on certain uses have applied since 2 February 2025; another starts on 2 December 2026.
+                Bans on certain uses have applied since 2 February 2025, and one more applies from 2 December 2026.
                 Duties for new general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                But older AI generators have until 2 December 2026 to mark their output so that software can detect it.
+                Older AI generators must mark their output for software from 2 December 2026.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, in products such as medical devices, to 2 August 2028.
             """,
             sources=(
@@ -1798,7 +1798,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes responsibility.
                 Purely private use is exempt, but platforms can be stricter.
                 The EU's code of practice is voluntary, but these duties apply anyway.
-                Makers of AI generators must add marks that software can read (by 2 December 2026 for older generators).
+                Makers of AI generators must add marks that software can read (from 2 December 2026 for older generators).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2395,7 +2395,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
+                In the EU, a ban on nudify apps, which make fake nude images of real people, applies from 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them repeatedly.
                 In the United States, Minnesota has banned nudify services since August 2026.
