@@ -1427,7 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
                 Bans on certain uses have applied since 2 February 2025, and one more applies from 2 December 2026.
                 Duties for new general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                Older AI generators must mark their output for software from 2 December 2026.
+                From 2 December 2026, older AI generators must mark their output so that software can detect it.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, in products such as medical devices, to 2 August 2028.
             """,
             sources=(
