@@ -606,14 +606,14 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="stages-of-training",
         dimension="training-data-and-objectives",
-        title="Training moves from huge amounts of data to selected data: two examples",
+        title="Training starts with huge amounts of data and ends with selected data",
         description="""
-            Two columns of boxes, connected by arrows.
+            Two columns of small drawings of data, connected by arrows.
             An LLM for chat learns first from raw text, then from example answers and people's preferences and, in some cases, from tasks whose results can be checked.
             Stable Diffusion 1 learns from small images, then from larger ones, then from images that a program rated as attractive enough.
         """,
         drawing=FigureDrawing.STAGES,
-        remark="These are two examples; the stages vary from maker to maker.",
+        remark="These are two examples; the stages vary from maker to maker. The drawings show the kind of data, not its amount.",
         groups=("An LLM for chat", "An image generator: Stable Diffusion 1 (2022)"),
         parts=(
             FigurePart(

@@ -20,7 +20,7 @@ def picture(x: float, y: float, size: float, style: str, done: float = 1) -> lis
     squares: dict[int, str] = {}
     for row, column in product(range(SIDE), repeat=2):
         if level := _level(row, column, done):
-            path = square(x + column * cell, y + row * cell, cell - 0.6)
+            path = square(x + column * cell, y + row * cell, 0.92 * cell)
             squares[level] = squares.get(level, "") + path
     return [Line(path, f"fill level-{level} {style}") for level, path in sorted(squares.items())]
 

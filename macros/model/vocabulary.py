@@ -273,11 +273,11 @@ class FigureDrawing(Word):
     USES = "uses", (), 2
     FAMILIES = "families", ("groups", "words"), 4
     INPUTS_AND_OUTPUTS = "inputs-and-outputs", (), None
-    STAGES = "stages", ("groups",), None
+    STAGES = "stages", ("groups",), 2
     STEPS = "steps", ("groups",), 3
     LADDER = "ladder", ("groups",), 5
     YARDSTICKS = "yardsticks", ("groups", "side"), 5
     FAILURES = "failures", ("low",), None
     SCALE = "scale", ("low",), None
-    ATTACKS = "attacks", ("groups",), None
+    ATTACKS = "attacks", ("groups",), 4
     DATES = "dates", ("groups", "date"), None
