@@ -1,8 +1,12 @@
 """Where attacks enter: the stages from training data to the use of an output."""
 
+from itertools import product
+
+from macros.figures import glyphs
 from macros.figures.shapes import (
     NARROW,
     Box,
+    Line,
     Picture,
     Shape,
     arrow,
@@ -10,6 +14,7 @@ from macros.figures.shapes import (
     linked,
     paragraph,
     paragraphs,
+    rule,
     sign,
     style_of,
 )
@@ -18,6 +23,9 @@ from macros.model import Figure, FigurePart
 from macros.site import Address
 
 GAP = 22
+DATA, INPUT, OUTPUT, TRACING = range(4)  # the groups of the figure
+FRAME = 40  # the side of the drawing of a stage
+RAIL = 84  # the width of the stages where they stand beside their attacks
 
 
 def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
@@ -37,15 +45,16 @@ def _sideways(
     """Return the stages side by side from `top`, and their bottom."""
     room = (width + GAP) / len(stages) - GAP
     shapes: list[Shape] = []
-    names = [paragraph(name, 0, 0, room - 16, "label") for name, _ in stages]
-    height = max(words.end for words in names) + 16
-    end = middle = top + height / 2
+    middle = top + 4 + FRAME / 2
+    end = middle
     for number, (name, parts) in enumerate(stages):
         x = number * (room + GAP)
-        shapes += _stage(name, x, top + 1, room, height)
+        shapes += _drawing(number, x, top + 4)
         if number:
-            shapes += arrow(x - GAP + 3, middle, x - 4, middle, "strong")
-        y = top + height + 16
+            shapes += arrow(x - room - GAP + FRAME + 12, middle, x - 12, middle, "strong")
+        head = paragraph(name, x, top + FRAME + 12, room, "label")
+        shapes += [*head.shapes, rule(head.end + 6, x, x + room)]
+        y = head.end + 16
         for part in parts:
             words, y = _part(part, address, x, y, room)
             shapes += words
@@ -56,25 +65,38 @@ def _sideways(
 def _downwards(
     stages: list[tuple[str, list[FigurePart]]], address: Address, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the stages one below the other from `top`, and their bottom."""
+    """Return the stages one below the other from `top`, beside their attacks, and their bottom."""
     shapes: list[Shape] = []
-    y = top + 1
+    y = top + 4
     for number, (name, parts) in enumerate(stages):
         if number:
-            shapes += arrow(16, y, 16, y + GAP - 3, "strong")
-            y += GAP
-        height = paragraph(name, 0, 0, width - 16, "label").end + 16
-        shapes += _stage(name, 0, y, width, height)
-        y += height + 10
+            shapes.append(rule(y, RAIL, width))
+            y += 12
+        shapes += _drawing(number, 0, y)
+        head = paragraph(name, 0, y + FRAME + 4, RAIL - 8, "label")
+        shapes += head.shapes
         for part in parts:
-            words, y = _part(part, address, 28, y, width - 28)
+            words, y = _part(part, address, RAIL, y, width - RAIL)
             shapes += words
+        y = max(y, head.end + (GAP if number < len(stages) - 1 else 0))
+        if number < len(stages) - 1:
+            shapes += arrow(FRAME / 2, head.end + 6, FRAME / 2, y + 6, "strong")
     return shapes, y
 
 
-def _stage(name: str, x: float, y: float, width: float, height: float) -> list[Shape]:
-    words = paragraph(name, x + width / 2, y + 7, width - 16, "label", "middle")
-    return [Box(x + 1, y, width - 2, height, "tint whole edge", 8), *words.shapes]
+def _drawing(stage: int, x: float, y: float) -> list[Shape]:
+    """Return what a stage is about: many pieces of data, a prompt, a result, a lens."""
+    if stage == DATA:
+        squares = product(range(5), repeat=2)
+        path = "".join(glyphs.square(x + 8 * across, y + 8 * down, 6) for down, across in squares)
+        return [Line(path, "fill strong")]
+    if stage == INPUT:
+        frame = Box(x + 1, y + 4, FRAME - 2, FRAME - 8, "tint edge", 6)
+        return [frame, Line(f"M{x + 9:g} {y + 16:g}h22m-22 9h13", "stroke strong")]
+    if stage == OUTPUT:
+        return glyphs.picture(x, y, FRAME, "strong")
+    glass = f"M{x + 26:g} {y + 17:g}a11 11 0 1 0-22 0a11 11 0 0 0 22 0"
+    return [Line(f"{glass}M{x + 23:g} {y + 25:g}l12 12", "stroke strong")]
 
 
 def _part(
