@@ -11,8 +11,11 @@ const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const NUMBER = /^\d+$/;
+const WORD = /^\p{L}{4,}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const IN_SIGHT = 3; // results that a reader looks at
+const SEEN = 8; // results that are looked through for a word
+const KEYWORDS = 4; // words; a longer query is a sentence, in which not every word is asked about
 const MOST_NAMED = 3; // systems that are shown early because they are named
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const SMALL = 3; // letters of a word that another language may have as well
@@ -291,6 +294,16 @@ async function load(begun = ask("names")) {
     ];
   }
 
+  /** Return the words of a short query which none of the first results is about. */
+  function missing(typed, results) {
+    const words = spelling(typed).split(" ");
+    if (words.length > KEYWORDS) return [];
+    const seen = results.slice(0, SEEN).map(({ address }) => address);
+    const none = new Set(ranking.missing(corrected(typed), seen));
+    const isMissing = (word) => WORD.test(word) && ranking.words(word).some((one) => none.has(one));
+    return words.filter((word) => isMissing(word) && !isFrame(word));
+  }
+
   /* Add the second part of the index, and return whether it has come. */
   async function addRest() {
     try {
@@ -324,6 +337,7 @@ async function load(begun = ask("names")) {
     isForeign,
     corrected,
     meant,
+    missing,
     typedIn,
     sideBySide,
     popular,

@@ -262,6 +262,7 @@ export function createRanking(vocabulary) {
       sum,
       total,
       isMeant: (word) => typedFor.has(word),
+      typedOf,
       isNew: ![...typedFor.keys()].some(knows),
       whole: sum(words),
       ask,
@@ -269,7 +270,17 @@ export function createRanking(vocabulary) {
   }
 
   /** Return the places that have something of a query, best first. */
-  function search(query) {
+  const search = (query) => matches(query).map(({ place }) => place);
+
+  /** Return the words of a query that decide something and that none of these places has. */
+  function missing(query, addresses) {
+    const those = matches(query).filter(({ place }) => addresses.includes(place.address));
+    const { words, typedOf } = read(query);
+    const had = new Set(those.flatMap((match) => [...match.words].map(typedOf)));
+    return words.filter((word) => !light.has(word) && !had.has(word));
+  }
+
+  function matches(query) {
     const asked = read(query);
     if (!asked.words[0]) return [];
     const found = new Map();
@@ -300,14 +311,12 @@ export function createRanking(vocabulary) {
       const place = places[id];
       const asks = asked.opening === place.asks ? 1 + OPENING : 1;
       const score = (named + rest) * asks * place.share * asked.sum([...words]);
-      return { place, score };
+      return { place, score, words };
     });
     scored.sort((one, other) => other.score - one.score);
     const enough = LEAST * (scored[0]?.score ?? 0);
     const isTerm = (place) => place.kind === "term" && isAsked(place, query);
-    return scored
-      .filter(({ place, score }) => score > enough || isTerm(place))
-      .map(({ place }) => place);
+    return scored.filter(({ place, score }) => score > enough || isTerm(place));
   }
 
   const without = (idle, text) =>
@@ -339,6 +348,7 @@ export function createRanking(vocabulary) {
     addNames,
     addTexts,
     search,
+    missing,
     corrected,
     isAsked,
     covers,

@@ -120,6 +120,10 @@ export function suggestions({ questions, systems }) {
 /* What is said before what is found for a query with a slip. */
 const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
 
+/* What is said of words which none of the first results is about. */
+const without = (words) =>
+  paragraph(`None of the first results is about \u201c${words.join("\u201d or \u201c")}\u201d.`);
+
 const isNamed = (text, name) => text.toLowerCase().includes(name.toLowerCase());
 
 /* Whether a query asks if something is an LLM, and what is found first does not say what that is; or
@@ -180,7 +184,7 @@ export function unavailable() {
 /**
  * Return what is said before what is found, or instead of it: to a query in another language or with
  * a slip, to a name that is not listed, to one that compares systems, and where nothing is found that
- * answers it.
+ * answers it or a word of it.
  */
 export function saidBefore(search, query, found) {
   const unlisted = search.unlisted(query);
@@ -190,11 +194,12 @@ export function saidBefore(search, query, found) {
   if (!found[0]) return nothing(search.popular);
   const corrected = search.corrected(query);
   const compared = search.sideBySide(query);
+  const isUnanswered = isOpen(search, corrected, found);
+  const missing = isUnanswered ? [] : search.missing(query, found);
   return [
     ...(corrected === query ? [] : [correction(corrected)]),
-    ...(isOpen(search, corrected, found)
-      ? [paragraph("No system of that name is listed."), askOrTell()]
-      : []),
+    ...(isUnanswered ? [paragraph("No system of that name is listed."), askOrTell()] : []),
+    ...(missing[0] ? [without(missing)] : []),
     ...(compared[0] ? sideBySide(compared) : []),
   ];
 }

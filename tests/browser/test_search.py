@@ -181,6 +181,8 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
         expect(search(page, typed)).to_be_visible()
         expect(said).to_be_empty()
         page.keyboard.press("Escape")
+    expect(search(page, "copyright atlantis")).to_be_visible()
+    expect(said).to_contain_text("\u201catlantis\u201d")
     expect(search(page, "toaster")).to_be_visible()  # which only the text of an answer mentions
     expect(said.locator("[href$='#how-to-tell']")).to_be_visible()
 
