@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { begins, nearlyBegins, search, words } from "./system_search.js";
+import { begins, namesIn, nearlyBegins, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -98,25 +98,18 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     return undefined;
   }
 
-  /* The systems that are named within some words, each by its longest name, and the other words. */
-  function namesIn(typed) {
-    const found = new Set();
-    const others = [];
-    for (let at = 0; at < typed.length; at += 1) {
-      let length = LONGEST_NAME;
-      const part = () => typed.slice(at, at + length);
-      while (length > 0 && (part().every(isFrame) || !byName.has(part().join("")))) length -= 1;
-      if (length > 0) found.add(byName.get(part().join("")));
-      else others.push(typed[at]);
-      at += Math.max(0, length - 1);
-    }
-    return { inside: [...found], others };
+  const nameOf = (part) => !part.every(isFrame) && byName.get(part.join(""));
+
+  /* The systems that are named within some words, and the other words. */
+  function systemsIn(typed) {
+    const { found, rest } = namesIn(typed, nameOf);
+    return { inside: [...new Set(found)], others: rest };
   }
 
   function readForeign(typed, text) {
     const unlisted = readUnlisted(named(typed));
     if (unlisted?.nearest) return nearestOr(unlisted);
-    const { inside } = namesIn(typed);
+    const { inside } = systemsIn(typed);
     return inside[0] ? oneOrMore(inside) : { unlisted: { name: text } };
   }
 
@@ -171,7 +164,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     if (latin !== text || typed.some((word) => otherLanguage.has(word))) {
       return readForeign(typed, text);
     }
-    const { inside, others } = namesIn(typed);
+    const { inside, others } = systemsIn(typed);
     const unlisted = unlistedIn(text, inside);
     if (unlisted) return nearestOr(unlisted);
     const isAllSaid = inside[0] && others.every(isBeside);

@@ -1,8 +1,7 @@
 /* Is X an LLM? Which systems such a question asks about, in whatever words it is asked. */
 
-import { search as similar } from "./system_search.js";
+import { namesIn, search as similar } from "./system_search.js";
 
-const LONGEST_NAME = 6; // words
 const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
@@ -34,23 +33,14 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
     }
   }
 
+  const nameOf = (part) => !asks.has(part.join("")) && named.get(part.join(""));
+
   /* The systems that are named, longest names first, of each name the `best` known; and the words that
      name none. */
   function read(typed) {
-    const found = [];
-    const best = new Set();
-    const rest = [];
-    for (let at = 0; at < typed.length; at += 1) {
-      let length = Math.min(LONGEST_NAME, typed.length - at);
-      const name = () => typed.slice(at, at + length).join("");
-      while (length && !(named.has(name()) && !asks.has(name()))) length -= 1;
-      if (length) {
-        found.push(...named.get(name()));
-        best.add(named.get(name())[0]);
-      } else rest.push(typed[at]);
-      at += Math.max(0, length - 1);
-    }
-    return { found: [...new Set(found)], best: [...best], rest };
+    const { found, rest } = namesIn(typed, nameOf);
+    const best = found.map(([first]) => first);
+    return { found: [...new Set(found.flat())], best: [...new Set(best)], rest };
   }
 
   const joined = (list) => list.filter((word) => !asks.has(word)).join("");

@@ -1,6 +1,7 @@
 /* Systems found by a name, an alias or a maker, typed in part and with a slip of the hand. */
 
 const LONGEST = 100; // letters of a name that are read
+const LONGEST_NAME = 6; // words
 const FEWEST = 3; // letters of the longest word typed that a similar name shares
 const SHARE = 2 / 3; // of all letters typed
 const known = {};
@@ -41,6 +42,23 @@ function ordered(systems, typed) {
   const others = systems.filter((system) => !isFirst(system));
   const isBeginning = first[0] && !first.some(hasWord);
   return [...first, ...(isBeginning ? others.filter(isOfMaker) : others)];
+}
+
+/**
+ * Return what is `found` in a row of words, of which `nameOf` returns what they name together, if they
+ * do; the longest names count. `rest` are the words that are in none.
+ */
+export function namesIn(typed, nameOf) {
+  const found = [];
+  const rest = [];
+  for (let at = 0; at < typed.length;) {
+    let length = Math.min(LONGEST_NAME, typed.length - at);
+    while (length && !nameOf(typed.slice(at, at + length))) length -= 1;
+    if (length) found.push(nameOf(typed.slice(at, at + length)));
+    else rest.push(typed[at]);
+    at += length || 1;
+  }
+  return { found, rest };
 }
 
 /* One letter wrong, added, missing or swapped: how many are cut, and how many put in. */

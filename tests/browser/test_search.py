@@ -176,7 +176,6 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
     ):
         expect(search(page, typed)).to_have_attribute("href", re.compile(f"{place}$"))
         expect(said).to_contain_text(f"\u201c{meant}\u201d")
-        page.keyboard.press("Escape")
     for typed in ("halluc", "hallucinations", "world"):
         expect(search(page, typed)).to_be_visible()
         expect(said).to_be_empty()
@@ -195,7 +194,6 @@ def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:
     page = visit("glossary/")
     for name, what in (("sora", "OpenAI, 2024 to 2026"), ("BERT", "Google, since 2018")):
         expect(search(page, name).locator(".search-result__what")).to_have_text(f"System, {what}")
-        page.keyboard.press("Escape")
     first = search(page, "what is a token")
     expect(first.locator(".search-result__title mark")).to_have_text(["token"])
     expect(first.locator(".search-result__what")).to_have_text("Term")
