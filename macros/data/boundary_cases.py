@@ -522,8 +522,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    Google's Machine Learning Glossary reports that experts disagree about recurrent networks, an older kind of neural network that can write.
-                    Some count them as generative AI, and others don't.
+                    Google's Machine Learning Glossary reports that some experts count recurrent networks as generative AI and others don't.
+                    Such a network is an older kind of AI model that can write text.
                 """,
                 sources=("google-ml-glossary",),
             ),

@@ -213,7 +213,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Networks of the same design can learn very different tasks.
+                A transformer is a design for AI models, and models of the same design can learn very different tasks.
                 GPT-3 is a transformer that was trained to predict the next token, that is, the next word or part of a word.
                 The video generator Sora, by contrast, was a transformer trained to turn small pieces of video full of random visual noise into clean ones.
             """,

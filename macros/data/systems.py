@@ -5007,7 +5007,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from its own data, not to write them as an LLM does.
-                It also differs from a search engine, as its makers explain in an undated FAQ: a search engine links to existing web pages, whereas Wolfram Alpha uses methods from science and computation.
+                It also differs from a search engine, as its makers explain in an undated FAQ: a search engine links to existing web pages, whereas Wolfram Alpha works out an answer from its own store of knowledge.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2026-11",

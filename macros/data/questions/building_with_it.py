@@ -288,9 +288,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
-                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer, so if you have to list the generative AI you use, name the LLM. Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
+                No, you don't need a vector database (one built to search by meaning) for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
+                Plain keyword search can do that, and an ordinary database such as PostgreSQL can search by meaning with an add-on.
+                No database is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer, so if you have to list the generative AI you use, name the LLM. Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
             """,
             sources=(
                 "lewis-2020",
@@ -1945,7 +1945,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot invents prices or policies when its model lacks the right information and fills the gap with likely text.
+                A chatbot invents prices or policies when its model lacks the right information and fills the gap with text that only sounds plausible.
                 Have a program look up prices and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM then answers from these passages, so keep your documents up to date.

@@ -4029,7 +4029,7 @@ QUESTIONS: tuple[Question, ...] = (
             Who should be paid depends on whose voice it is.
             A narrator's voice should be cloned only if the narrator agrees and is paid.
             The contract should say so, because the law may protect voices only in part, as in the United States.
-            When ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas in 2024, narrators approved each book and earned royalties.
+            When ACX, the Audible service where authors find narrators, announced a test of voice replicas in 2024, it promised that narrators would approve each use and get a share of the royalties.
             Listeners should be told that the voice is AI.
             """,
             sources=(

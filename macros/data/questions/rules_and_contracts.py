@@ -570,8 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You have to tell YouTube if AI generated or meaningfully changed realistic images or sound in the video.
-                If it only helped with the script or with ideas, you don't have to.
+                You have to tell YouTube if you used AI to create or significantly change images or sound in the video that look or sound real.
+                If AI only helped with the script or with ideas, you don't have to.
                 YouTube's setting for disclosing this is called “altered content.”
                 It covers, for example, a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
@@ -1946,8 +1946,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
-                Use the project's own wording.
-                The project that develops the Linux kernel (the core of the Linux system) wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
+                Where they ask, say so in the note that comes with your change.
+                The Linux kernel project (the kernel is the core of Linux) wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only completed a name or a routine line as you typed.
                 Apache Wayang, another project, asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,

@@ -3016,10 +3016,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A comparison explains an LLM well if you also say where it stops fitting.
+                A comparison explains an LLM well if you also say where it breaks down.
                 Finishing “The cat sat on the …” in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
-                “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings. “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
+                “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT hasn't lived through any of them. “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
                 “A confident intern who has read everything” warns students to check the answers, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(
