@@ -104,20 +104,10 @@ function showRows(isShown) {
   button.textContent = `${isShown ? "Hide" : "Show"} the hard cases`;
 }
 
-/* Have as many rows in sight as there is room for, where what is said of them stays beside them
-   (home.css). Without them the umbrella is in sight again. */
-function scrollToRows() {
-  const isCalm = matchMedia("(prefers-reduced-motion)").matches;
-  const how = { block: "nearest", behavior: isCalm ? "instant" : "smooth" };
-  if (rows.hidden) figure.scrollIntoView(how);
-  else if (matchMedia("(min-width: 76.25em)").matches) rows.scrollIntoView(how);
-}
-
 function pressRows() {
   showRows(rows.hidden);
   explain(rows.hidden ? undefined : HARD_CASES, { needsRoom: true });
   writeQuery({ [QUERY]: rows.hidden ? "" : "shown" });
-  scrollToRows();
 }
 
 /* What the address says of the hard cases; a system that it names is explained rather than they. */
