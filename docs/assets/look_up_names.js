@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { begins, namesIn, nearlyBegins, search, words } from "./system_search.js";
+import { namesIn, nearlyBegins, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -138,7 +138,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
       if (exact) return { system: exact, isNear: nearly };
       const meant = (nearly && mended(part)) || part;
       if (byName.has(meant)) return { system: byName.get(meant), isNear: nearly };
-      return { several: search(systems, meant).found, name: meant, isNear: nearly };
+      return { ...oneOrMore(search(systems, meant).found), name: meant, isNear: nearly };
     }
     return undefined;
   }
@@ -147,8 +147,8 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   function wholly(typed) {
     const whole = typed.join("");
     if (byName.has(whole)) return { system: byName.get(whole) };
-    const { found } = typed[1] ? search(systems, whole, [begins]) : { found: [] };
-    return found[0] ? { ...oneOrMore(found), name: whole } : {};
+    const { found, nearly } = typed[1] ? search(systems, whole) : { found: [] };
+    return found[0] && !nearly ? { ...oneOrMore(found), name: whole } : {};
   }
 
   return (query) => {

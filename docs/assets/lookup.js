@@ -127,9 +127,13 @@ function alsoNamed(also, name) {
   return make("p", { className: "answer__also" }, "Also: ", ...others);
 }
 
-function verdictOf(system, { before = "", also = system.also, name = system.subject } = {}) {
+function verdictOf(
+  system,
+  { near = "", before = "", also = system.also, name = system.subject } = {},
+) {
   const { verdict, reason, address } = system;
   return [
+    ...(near ? [paragraph(near, `Did you mean ${system.subject}?`)] : []),
     make(
       "p",
       { className: "answer__verdict" },
@@ -271,16 +275,16 @@ function answer(text, data, sent) {
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
   const other = system && otherName(text, system, data);
+  const near = isNear ? `\u201c${text.trim()}\u201d isn\u2019t listed. ` : "";
   const before =
     [
-      isNear && `The nearest ${system ? "name" : "names"} to \u201c${text.trim()}\u201d. `,
       version && `${answersFor(version, system)} `,
-      other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
+      !near && other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
     ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
-    show(verdictOf(system, { before, ...(first && { also, name }) }), {
+    show(verdictOf(system, { near, before, ...(first && { also, name }) }), {
       system,
       name: matchedName,
     });
@@ -288,7 +292,7 @@ function answer(text, data, sent) {
   else if (term ?? several[0])
     show([
       ...(term ? [definition(term)] : []),
-      ...(several[0] ? [whichOne(read, before, data)] : []),
+      ...(several[0] ? [whichOne(read, near, data)] : []),
     ]);
   else show(text.trim() ? [paragraph("Which model or product?"), wayOn(text, "it")] : []);
   return system;

@@ -4,9 +4,12 @@ const LONGEST = 100; // letters of a name that are read
 const LONGEST_NAME = 6; // words
 const FEWEST = 3; // letters of the longest word typed that a similar name shares
 const SHARE = 2 / 3; // of all letters typed
+const SHORT = 4; // letters of a name
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
+
+const joined = (text) => words(text).join("");
 
 /** Say whether a name begins as typed. */
 export const begins = (typed, name) => name.startsWith(typed);
@@ -82,33 +85,57 @@ export function nearlyBegins(typed, name) {
 export const isOneSlip = (typed, word) =>
   nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
 
+const sorted = (word) => [...word].toSorted().join("");
+
+/* Say whether a whole name is meant by another one with a slip; of a long name, its beginning is enough. A
+   name that begins with another letter is another name, and so is "Luma" for "Luna", which is short. */
+function isMeant(typed, name) {
+  const isSwapped = sorted(typed.slice(0, 2)) === sorted(name.slice(0, 2));
+  if ((typed[0] !== name[0] && !isSwapped) || !nearlyBegins(typed, name)) return false;
+  const isChanged = typed.length === name.length && sorted(typed) !== sorted(name);
+  return typed.length > SHORT || (isOneSlip(typed, name) && !isChanged);
+}
+
+/* Whether all words are in the names of a system or its maker, or begin one of them. */
+function fits(typed, { name, aliases, maker }) {
+  const own = [name, ...aliases].flatMap(beginnings);
+  const all = [...own, ...beginnings(maker)];
+  const isPart = (word) => all.some((part) => begins(word, part));
+  return own.some((part) => begins(typed.join(""), part)) || typed.every(isPart);
+}
+
+/* Whether a name of a system or its makers is meant by one with a slip, beside words that are right. A
+   name may have another in parentheses: "Gemini app (formerly Bard)". */
+function nearlyFits(typed, { name, aliases, maker, makers = [] }) {
+  const all = [name, ...name.split(/\((?:formerly )?/), ...aliases].map(joined);
+  if ([...all, ...makers.map(joined)].some((whole) => isMeant(typed.join(""), whole))) return true;
+  const right = [name, ...aliases, maker].flatMap(beginnings);
+  const others = typed.filter((word) => !right.some((part) => begins(word, part)));
+  return !others[1] && typed[1] && all.some((whole) => isMeant(others.join(""), whole));
+}
+
 /**
- * Return the systems whose name, alias or maker begins as typed, or else nearly so: `found`, and
- * `exact` if it is one. Where there is none, `near` holds those that begin as all but the last
- * letters, of which at least `least` are left: by default most of them, and enough that the longest
- * word typed, and not just "can I", has a part in it.
+ * Return the systems whose name, alias or maker begins as typed, or else, `nearly`, those that are meant
+ * by a name with a slip: `found`, and `exact` if it is one. Where there is none, `near` holds those that
+ * begin as all but the last letters, of which at least `least` are left: by default most of them, and
+ * enough that the longest word typed, and not just "can I", has a part in it.
  */
-export function search(systems, text, ways = [begins, nearlyBegins], least = undefined) {
+export function search(systems, text, ways = [fits, nearlyFits], least = undefined) {
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
-  for (const fits of ways) {
-    const fitting = systems.filter((system) => {
-      const own = named(system).flat();
-      const all = [...own, ...beginnings(system.maker)];
-      return (
-        own.some((name) => fits(whole, name)) ||
-        typed.every((word) => all.some((name) => fits(word, name)))
-      );
-    });
-    const found = ordered(fitting, whole);
+  for (const isFound of ways) {
+    const found = ordered(
+      systems.filter((system) => isFound(typed, system)),
+      whole,
+    );
     const same = found.filter((system) => named(system).some(([name]) => name === whole));
     const [exact, other] = same[0] ? same : found;
-    if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
+    if (exact) return { found, exact: !other && exact, nearly: isFound === nearlyFits };
   }
   const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
   const most = Math.ceil(whole.length * SHARE);
   const enough = least ?? Math.max(whole.indexOf(longest) + FEWEST, most);
-  const less = whole.length > enough && search(systems, whole.slice(0, -1), [begins], enough);
+  const less = whole.length > enough && search(systems, whole.slice(0, -1), [fits], enough);
   const { found = [], near = found } = less || {};
   return { found: [], near: near.slice(0, 3) };
 }

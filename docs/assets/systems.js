@@ -162,11 +162,12 @@ function hit(entry, text) {
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
 function answer(text, shown) {
-  const { exact } = words(text)[0] ? search(entries, text) : {};
+  const { exact, nearly } = words(text)[0] ? search(entries, text) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
-  const other = unlisted(text);
+  const isNear = nearly && shown.size > 0 && !makerMeant(text);
+  const other = unlisted(text) ?? (isNear && { name: text.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
   if (!other) return;

@@ -173,6 +173,8 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "ist GPT-7 ein LLM": "The nearest entry is GPT-6, an LLM.",
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
         "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
+        "Notion AI": "\u201cNotion\u201d isn\u2019t listed.",  # not "National", part of a maker
+        "Loom": "\u201cLoom\u201d isn\u2019t listed.",  # not BLOOM
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
         "stability ai": "Each of these is generative AI but not an LLM: Stable Diffusion",
