@@ -8,7 +8,6 @@ import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
 const MOST = 5; // places that the search of the site adds
-const FEW = 3; // titles; of fewer, the best may be none that answers
 const ENTRY = ".entry, .question";
 const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 
@@ -70,11 +69,12 @@ function read() {
     end = at;
     at = at.nextElementSibling;
   }
+  end.after(beyond);
   head.after(first);
-  return { entries: groups.flatMap(({ entries }) => entries), end };
+  return groups.flatMap(({ entries }) => entries);
 }
 
-const { entries, end } = read();
+const entries = read();
 
 /* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". */
 function searchEntries(text) {
@@ -150,10 +150,9 @@ async function loadEngine() {
   return loadSearch();
 }
 
-/* Show below the entries what the search of the site finds besides: the filter knows only their names. If
-   few titles have what is typed and the search knows better, that comes first. Nor does the filter know
-   which word is meant by one with a slip, or by another spelling, and which words decide nothing; if so,
-   it is not `certain`. */
+/* Show below the entries what the search of the site finds besides: the filter knows only their names. Nor
+   does it know which word is meant by one with a slip, or by another spelling, and which words decide nothing; if
+   so, it is not `certain`. */
 async function searchBeyond(found, near, certain) {
   const text = field.value;
   const [engine, { allResults, result, saidBefore }] = await Promise.all([
@@ -168,21 +167,16 @@ async function searchBeyond(found, near, certain) {
     filter(meant); // "copywrite", "what is hallucination"
     return;
   }
-  const ranked = engine.search(text);
-  const places = ranked.filter((place) => !isOf(found, place));
+  const places = engine.search(text).filter((place) => !isOf(found, place));
   if (!places.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const isTyped = engine.typedIn(text);
-  const isFirst = form.dataset.where && found.length < FEW && ranked[0] === places[0];
-  const besides = isFirst ? "What the search finds" : "Also found on this site";
   beyond.replaceChildren(
-    make("h2", {}, found[0] ? besides : "What the search finds instead"),
+    make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
     ...(found[0] ? [] : saidBefore(engine, text, places)),
     ...places.slice(0, MOST).map((place) => result(place, isTyped)),
     ...(!found[0] && places[MOST] ? [allResults(text, places.length)] : []),
   );
   beyond.hidden = !places[0];
-  (isFirst ? head : end).after(beyond);
-  if (found[0] && isFirst) part("count").textContent += " What the search finds comes first.";
   if (found[0] || !places[0]) return;
   part("count").textContent += " Below is what the search finds.";
   part("elsewhere").hidden = true; // the last of these leads there
