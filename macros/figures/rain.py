@@ -11,7 +11,7 @@ the narrowest drawing don't collide in a wider one, because only the distances o
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, product
+from itertools import accumulate
 from math import hypot
 from typing import Literal
 
@@ -23,7 +23,6 @@ Side = Literal["", "right", "left", "above", "below"]
 SIDES: tuple[Side, ...] = ("right", "left", "above", "below")
 
 NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with long names of years
-WIDTHS = (NARROW, 375, 600, WIDE)  # from which on more names are shown, as in docs/assets/rain.css
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
@@ -39,7 +38,7 @@ PHONE = 400  # the width in which these have that size; in a narrower one they a
 RADIUS = 6  # of a drop, with a little room
 TIP = 10  # from its middle to its tip
 BESIDE = 8  # from a drop to its name
-LINE = 8  # half of the height of a name
+LINE = 10  # half of the height of a name, with room above and below it
 OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
 AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
 STEP = 2  # pixels between the heights that are tried for a drop
@@ -59,8 +58,8 @@ BRIEF = {
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
-BAND, PER_DROP = 28, 10  # the height of an empty band, and how much a drop adds
-PER_OLD_DROP = 12  # in a shared band, whose drops are few but close to each other
+BAND = 28  # the height of an empty band
+PER_DROP = range(14, 20)  # how much a drop adds: the least with which every name has room
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -150,8 +149,7 @@ class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
     `others` are the middles of the further panels with outputs of the system. `side` is where its
-    name stands, and empty if there is no room for it; `least` is the width of the narrowest
-    drawing that has room.
+    name stands, and empty if there is no room for it.
     """
 
     system: System
@@ -160,7 +158,6 @@ class Drop:
     others: tuple[float, ...]
     y: int = 0
     side: Side = ""
-    least: int = NARROW
 
     @property
     def name(self) -> str:
@@ -233,12 +230,16 @@ def rain(modalities: tuple[Modality, ...], systems: Iterable[System]) -> Rain:
     by_name = sorted(systems, key=lambda system: system.name.casefold())
     wet = [system for system in by_name if system.verdict not in DRY]
     hanging = [drop for panel in panels for drop in _hang(panel, panels, wet)]
-    bands = _bands([drop.system.year for drop in hanging])
+    for per_drop in PER_DROP:
+        bands = _bands([drop.system.year for drop in hanging], per_drop)
+        drops = _placed(hanging, bands)
+        if all(drop.side for drop in drops):
+            break
     return Rain(
         panels,
         tuple(_umbrellas(hanging)),
         bands,
-        tuple(_named(_placed(hanging, bands), bands)),
+        tuple(drops),
         tuple(system for system in wet if panel_of(system, panels) is None),
         tuple(system for verdict in DRY for system in by_name if system.verdict is verdict),
     )
@@ -322,8 +323,8 @@ def _umbrellas(drops: Sequence[Drop]) -> Iterator[SmallUmbrella]:
             yield SmallUmbrella(round(left, 1), round(below[-1] + GAP / 2 - left, 1), verdict)
 
 
-def _bands(years: Sequence[int]) -> tuple[Band, ...]:
-    """Return the bands from the newest year down, each as high as its drops need."""
+def _bands(years: Sequence[int], per_drop: int) -> tuple[Band, ...]:
+    """Return the bands from the newest year down, each higher by so much for every drop."""
     recent = [(year, str(year)) for year in range(max(years), FIRST_ALONE - 1, -1)]
     bands: list[Band] = []
     for first, name in (*recent, *OLDER):
@@ -331,9 +332,8 @@ def _bands(years: Sequence[int]) -> tuple[Band, ...]:
             bands[-1].first <= year for year in years if bands
         )
         top = bands[-1].top + bands[-1].height if bands else TOP
-        per_drop = PER_DROP if first >= FIRST_ALONE else PER_OLD_DROP
         note = () if first else NOTE
-        bands.append(Band(name, first, top, round(BAND + per_drop * count), note))
+        bands.append(Band(name, first, top, BAND + per_drop * count, note))
     return tuple(bands)
 
 
@@ -382,19 +382,3 @@ def _room(
 
 def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
     return label.is_inside(width) and not any(label.overlaps(area, width) for area in taken)
-
-
-def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
-    """Return the drops with further names: those that fit in any drawing, then in wider ones."""
-    named = list(drops)
-    for width, (number, drop) in product(WIDTHS, enumerate(drops)):
-        taken = [
-            *(area for band in bands for area in band.areas(width)),
-            *(other.area for other in named if other is not drop),
-            *(other.label for other in named if other.side),
-        ]
-        for side in SIDES:
-            labeled = replace(drop, side=side, least=width)
-            if not named[number].side and _fits(labeled.label, taken, width):
-                named[number] = labeled
-    return named

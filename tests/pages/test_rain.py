@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from macros.data.best_known import BEST_KNOWN, fame
-from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WIDTHS, Rain, panel_of, rain
+from macros.data.best_known import BEST_KNOWN
+from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WIDE, Rain, panel_of, rain
 from macros.model import Reach, Verdict
 from macros.site import Site
 
@@ -62,30 +62,17 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
         assert band.first <= drop.system.year < min(later, default=9999), drop.system.id
 
 
-@pytest.mark.parametrize("width", [*WIDTHS, *(width - 1 for width in WIDTHS[1:]), 390, 2560])
+@pytest.mark.parametrize("width", [NARROW, 390, WIDE - 1, WIDE, 2560])
 def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
-    """A name is inside the chart and clear of other names, drops, years and lines."""
-    shown = [drop for drop in chart.drops if drop.side and drop.least <= width]
-    assert shown
-    for drop in shown:
+    """Every drop has a name, inside the chart and clear of other names, drops, years and lines."""
+    for drop in chart.drops:
+        assert drop.side, drop.name
         assert drop.label.is_inside(width), drop.name
         others = [other.area for other in chart.drops if other is not drop]
         for area in (*others, *(area for band in chart.bands for area in band.areas(width))):
             assert not drop.label.overlaps(area, width), drop.name
-    for one, other in combinations(shown, 2):
+    for one, other in combinations(chart.drops, 2):
         assert not one.label.overlaps(other.label, width), (one.name, other.name)
-
-
-def test_a_phone_names_the_best_known(chart: Rain) -> None:
-    """Below each panel at least the best known of all."""
-    for panel in chart.panels:
-        known = [
-            drop
-            for drop in chart.drops
-            if panel_of(drop.system, chart.panels) == panel and drop.system.id in BEST_KNOWN
-        ]
-        best = min(known, key=lambda drop: fame(drop.system.id), default=None)
-        assert not best or (best.side and best.least == NARROW), panel.name
 
 
 def test_systems_without_a_panel_stand_beside_the_chart(site: Site) -> None:
