@@ -260,7 +260,7 @@ ASKING_WORDS = _words("""
     a actually ai also an and app are artificial as based be being built by called came chatbot
     class classed classified come considered count counts created creator developed developer
     does even exactly fall family for generative group in intelligence introduced is it just
-    kind language large launched like llm made maker makes model of on one or out part product
+    kind language large launched like llm lm made maker makes model of on one or out part product
     program really released same since still such technically that the thing to tool true type
     under was were what when which who year
 """)

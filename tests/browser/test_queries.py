@@ -52,7 +52,7 @@ SPELLINGS = {
 LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
 ASKED = {
-    "my boss wants an llm for customer emails": "choose/#result-text-from-documents",
+    "is copilot an lm": "systems/microsoft-copilot/",
     "customer e-mails": "choose/#result-text-from-documents",
     "google": "systems/gemini-models/",
     "mistral": "systems/le-chat/",
