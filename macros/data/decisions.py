@@ -19,7 +19,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
         options=(
             DecisionOption(
                 answer="New text or code",
-                example="A summary of 10,000 reviews, a translation, a reply to a customer, answers about our handbook, a program",
+                example="A reply to a customer's email, a summary of 10,000 reviews, a translation, answers about our handbook, a program",
                 leads_to="question-text",
             ),
             DecisionOption(
@@ -306,9 +306,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "Can we try it on our own documents before we sign?",
         ),
         answers=(
+            "answer-customers-emails",
             "customer-service-chatbot",
             "can-an-assistant-show-private-files",
-            "what-to-ask-a-vendor",
         ),
         more="examples.md#legal-research",
     ),

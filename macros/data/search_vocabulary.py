@@ -304,13 +304,6 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "send a correction",
         "feedback",
     ),
-    "choose.md#result-text-from-documents": (
-        "customer emails",
-        "answer customer emails",
-        "what should I buy for customer emails",
-        "my boss wants an LLM for customer emails",
-        "AI for customer emails",
-    ),
     "dimensions/cost-and-energy.md#unit-of-price": ("cheapest model",),
     "index.md#comparison": (
         "comparison table",

@@ -53,7 +53,7 @@ LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
 ASKED = {
     "is copilot an lm": "systems/microsoft-copilot/",
-    "customer e-mails": "choose/#result-text-from-documents",
+    "customer e-mails": "#answer-customers-emails",
     "google": "systems/gemini-models/",
     "mistral": "systems/le-chat/",
     "who made Midjourney and since when": "systems/midjourney/",

@@ -1150,6 +1150,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#neither",
     ),
     Question(
+        id="answer-customers-emails",
+        topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
+        question="Which AI should I use to answer customers' emails?",
+        wordings=(
+            "customer emails",
+            "write customer emails",
+            "answer customer emails with ai",
+            "what should i buy for customer emails",
+            "can i use it for customer emails",
+            "my boss wants an llm for customer emails",
+            "draft replies to customers",
+            "ai email assistant for a shop",
+        ),
+        answer=Claim(
+            text="""
+                To answer customers' emails, use an LLM that drafts the replies, and check each draft before you send it.
+                For a few emails a day, a chatbot such as ChatGPT is enough: copy in the email and the facts for your reply, such as a price, because the chatbot doesn't know them.
+                If many customers ask similar questions, choose a tool that first searches your help articles and then drafts a reply from what it finds.
+                If you can, use a business account, because OpenAI, for example, may train on chats in personal ones unless you opt out.
+            """,
+            sources=(
+                "aiforgcs-general-contractor",
+                "techfortrades-2025",
+                "lewis-2020",
+                "google-dialogflow-generative",
+                "openai-eu-privacy-2026",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="choose.md#result-text-from-documents",
+    ),
+    Question(
         id="customer-service-chatbot",
         topic=QuestionTopic.CHOICE,
         group="Chatbots, agents and coding",
@@ -1158,7 +1193,6 @@ QUESTIONS: tuple[Question, ...] = (
             "knowledge base for customer chat",
             "how many questions for a faq bot",
             "support bot with ai",
-            "answer customer emails with ai",
             "help desk llm",
             "ai for customer questions",
             "chatbot for our website",
