@@ -345,7 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         group="Training on your data",
-        question="Does an LLM learn from what I type or upload?",
+        question="Does ChatGPT or another LLM learn from what I type or upload?",
         wordings=(
             "does chatgpt train on my chats or my data",
             "stop ai using my messages for training",
@@ -388,13 +388,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM doesn't learn while you chat, but its maker may later train new models on your chats.
-                The model stays the same, so what you type doesn't simply turn up in other people's chats.
-                Uploaded files, web pages, and the notes and earlier chats ChatGPT remembers become part of your prompt instead.
+                ChatGPT doesn't learn while you chat, but OpenAI may later train new models on chats and uploads from personal accounts, including paid ones.
+                You can opt out in the settings, under “Data controls,” but even then OpenAI may use chats you rate.
+                By default, it doesn't train on business customers' chats.
+                Anthropic has similar rules for Claude.
+                The LLM itself stays the same while you chat, so what you type doesn't simply turn up in other people's chats.
+                Uploaded files, web pages, and the notes and earlier chats ChatGPT remembers only become part of your prompt.
                 But a custom GPT (a tailored ChatGPT) can reveal its files to other users.
-                OpenAI and Anthropic may train on chats and uploads from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
-                Even then, they may use chats you rate.
-                By default, they don't train on business customers' chats.
             """,
             sources=(
                 "openai-conversation-state",
