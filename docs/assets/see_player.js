@@ -57,10 +57,10 @@ export class Player {
   #makeRoom() {
     if (!all("figure, .see-written, .see-odds", this.root).some(isCut)) return;
     const [bar] = all(".see-bar-of-passes", this.root);
-    const [heading] = all("h3", this.root);
+    const [first] = all(".see-problem:not(:empty), .see-side", this.root);
     bar.scrollIntoView();
     all(".see-written", this.root)[0].scrollIntoView({ block: "nearest" });
-    const { top } = heading.getBoundingClientRect();
+    const { top } = first.getBoundingClientRect();
     scrollBy(0, Math.min(0, top - bar.getBoundingClientRect().bottom));
   }
 

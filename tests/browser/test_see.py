@@ -423,34 +423,28 @@ def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     assert overflow(page) == 0
 
 
-def test_a_run_shows_the_heading_of_the_image_below_its_buttons(visit: Open) -> None:
-    """Even on a low screen, where not all of the text is in sight."""
+@pytest.mark.parametrize(("prompt", "first"), [("cat", "h3"), ("cat and dog", ".see-problem")])
+def test_a_run_shows_its_beginning_below_its_buttons(visit: Open, prompt: str, first: str) -> None:
+    """Even on a low screen: what is remarked on the prompt, or the heading of the image."""
     page = visit("see/", size=NARROW)
-    button(page, "play").click()
+    page.get_by_label("Prompt").fill(prompt)
+    page.get_by_label("Prompt").press("Enter")
+    expect(page.locator(f"{RUN} .see-begun")).to_have_text("a cat:", timeout=LONG)
     is_over(page)
-    bar = page.locator(f"{RUN} .see-bar-of-passes").bounding_box()
-    heading = page.locator(f"{RUN} h3").first.bounding_box()
-    assert bar
-    assert heading
-    assert heading["y"] > bar["y"] + bar["height"] - 1  # less than a pixel is rounded
-    expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport()
+    edges = "element => element.getBoundingClientRect()"
+    bar = page.locator(f"{RUN} .see-bar-of-passes").evaluate(edges)
+    below = page.locator(f"{RUN} {first}").first.evaluate(edges)
+    assert below["top"] > bar["bottom"] - 1  # less than a pixel is rounded
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 664), (1366, 768)], ids=["phone", "laptop"])
 def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) -> None:
-    """Even between the bars of a browser, the images, the text and the buttons are in sight.
-
-    On a laptop the odds are too.
-    """
+    """Even between the bars of a browser, both results, the buttons, and on a laptop the odds."""
     page = visit("see/", size=ViewportSize(width=width, height=height))
     button(page, "play").click()
     is_over(page)
-    for part in (
-        button(page, "play"),
-        button(page, "next"),
-        page.locator(f"{RUN} .see-guess canvas"),
-    ):
-        expect(part).to_be_in_viewport(ratio=0.9)
+    for part in ("[data-do=play]", "[data-do=next]", ".see-guess canvas"):
+        expect(page.locator(f"{RUN} {part}")).to_be_in_viewport(ratio=0.9)
     expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport(ratio=0.5)
     if width > height:
         expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=1)
