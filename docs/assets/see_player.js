@@ -38,6 +38,11 @@ export class Player {
     return this.#frames.length === 0;
   }
 
+  /** Whether what the models make is not all in sight. */
+  get isCut() {
+    return all("figure, .see-written, .see-odds", this.root).some(isCut);
+  }
+
   get #isLast() {
     return this.isAtRest || Boolean(this.#frames[this.shown]?.isDone);
   }
@@ -55,7 +60,7 @@ export class Player {
   /* So that what both models make and the odds are in sight while they run, or on a low screen the
      beginning. */
   #makeRoom() {
-    if (!all("figure, .see-written, .see-odds", this.root).some(isCut)) return;
+    if (!this.isCut) return;
     const [bar] = all(".see-bar-of-passes", this.root);
     const [first] = all(".see-problem:not(:empty), .see-side", this.root);
     bar.scrollIntoView();

@@ -448,6 +448,10 @@ def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) 
     expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport(ratio=0.5)
     if width > height:
         expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=1)
+        page = visit("see/", size=ViewportSize(width=width, height=height))
+        page.get_by_label("Color", exact=True).select_option("blue")
+        expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=0.9)
+        expect(page.get_by_label("Thing", exact=True)).to_be_in_viewport(ratio=1)
 
 
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
