@@ -4,76 +4,13 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
-        id="one-sentence-cells",
-        date="2026-11-30",
-        place="index.md#comparison",
-        text="Updated: each cell of the comparison makes its point in a sentence or two; the details are on the page of its row.",
-    ),
-    Change(
-        id="ai-summaries-cost-clicks",
-        date="2026-11-30",
-        place="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
-        text="Updated: an experiment published in 2026 found that Google's AI summaries cut clicks on normal results by about 40%; before, only comparisons without an experiment were known to us.",
-    ),
-    Change(
-        id="answers-that-keep-to-the-question",
-        date="2026-11-30",
+        id="answers-at-a-press",
+        date="2026-12-01",
         place="questions/index.md",
-        text="Updated: answers keep to what was asked, and statements that said more than their sources now name the product, the country or the body that they apply to.",
-    ),
-    Change(
-        id="peer-reports-polished-by-ai",
-        date="2026-11-30",
-        place="questions/in-the-professions.md#reviewers-and-chatgpt",
-        text="Corrected: reviewers for the US National Institutes of Health may not even have AI polish their reports.",
-    ),
-    Change(
-        id="questions-by-theme",
-        date="2026-11-30",
-        place="questions/index.md",
-        text="New: the questions of a page are grouped by theme, and there are more answers for readers in Australia, Canada, India, Ireland, the Philippines, Singapore, South Africa and the United Kingdom.",
-    ),
-    Change(
-        id="cells-that-stand-alone",
-        date="2026-11-30",
-        place="index.md#comparison",
-        text="Updated: the cells of the comparison can each be understood without their neighbors.",
-    ),
-    Change(
-        id="hard-cases-that-stand-alone",
-        date="2026-11-30",
-        place="boundary.md",
-        text="Updated: the hard cases can each be understood without their neighbors.",
-    ),
-    Change(
-        id="energy-of-short-videos",
-        date="2026-11-30",
-        place="dimensions/cost-and-energy.md#watt-hours-per-output",
-        text="Corrected: the title of the picture of energy no longer says that every short video took more than any chat answer, because some answers with step-by-step reasoning took more than the least demanding video.",
-    ),
-    Change(
-        id="read-whole-in-november-2026",
-        date="2026-11-30",
-        place="questions/index.md",
-        text="Updated: every statement was checked against its sources once more, and answers say what readers of them most often missed.",
-    ),
-    Change(
-        id="shop-texts-in-china",
-        date="2026-11-30",
-        place="questions/at-work.md#product-texts-by-ai",
-        text="Corrected: China's rules on labels for generated content reach shop texts, too.",
-    ),
-    Change(
-        id="jason-allens-image",
-        date="2026-11-30",
-        place="questions/the-words.md#first-art-prize-for-an-ai-image",
-        text="Corrected: the US Copyright Office refused to register Jason Allen's image at all, because he wouldn't exclude the generated parts from his claim.",
-    ),
-    Change(
-        id="what-linkedin-keeps-out",
-        date="2026-11-30",
-        place="questions/privacy-and-safety.md#linkedin-and-ai-training",
-        text="Corrected: LinkedIn keeps more than private messages out of its AI training.",
+        text="""
+            New: pages of questions show the first sentence of each answer, and a press opens the rest.
+            Search results can be narrowed to one kind, and the parts of a dimension's picture lead to the rows that they show.
+        """,
     ),
     Change(
         id="chatgpt-text-watermark",
@@ -82,12 +19,87 @@ CHANGES: tuple[Change, ...] = (
         text="Corrected: OpenAI announced in October 2026 that some of ChatGPT's text in the EU would get a watermark; we had written that it hadn't confirmed any.",
     ),
     Change(
+        id="energy-of-short-videos",
+        date="2026-11-30",
+        place="dimensions/cost-and-energy.md#watt-hours-per-output",
+        text="Corrected: the title of the picture of energy no longer says that every short video took more than any chat answer, because some answers with step-by-step reasoning took more than the least demanding video.",
+    ),
+    Change(
+        id="peer-reports-polished-by-ai",
+        date="2026-11-30",
+        place="questions/in-the-professions.md#reviewers-and-chatgpt",
+        text="Corrected: reviewers for the US National Institutes of Health may not use generative AI, even to polish their reports.",
+    ),
+    Change(
+        id="jason-allens-image",
+        date="2026-11-30",
+        place="questions/the-words.md#first-art-prize-for-an-ai-image",
+        text="Corrected: the US Copyright Office refused to register Jason Allen's prize-winning image at all, because he wouldn't exclude the generated parts from his claim; we had written that it refused only those parts.",
+    ),
+    Change(
+        id="what-linkedin-keeps-out",
+        date="2026-11-30",
+        place="questions/privacy-and-safety.md#linkedin-and-ai-training",
+        text="Corrected: private messages aren't all that LinkedIn keeps out of its AI training; we had written that they were.",
+    ),
+    Change(
+        id="shop-texts-in-china",
+        date="2026-11-30",
+        place="questions/at-work.md#product-texts-by-ai",
+        text="Corrected: China's rules on labels for generated content also apply to shop texts; we had written that we knew of no general law that did.",
+    ),
+    Change(
+        id="ai-summaries-cost-clicks",
+        date="2026-11-30",
+        place="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
+        text="Updated: an experiment published in 2026 found that Google's AI summaries cut clicks on normal results by about 40%; before, only comparisons without an experiment were known to us.",
+    ),
+    Change(
+        id="questions-by-theme",
+        date="2026-11-30",
+        place="questions/index.md",
+        text="New: there are more answers for readers in Australia, Canada, India, Ireland, the Philippines, Singapore, South Africa and the United Kingdom, and the questions of a page are grouped by theme.",
+    ),
+    Change(
+        id="one-sentence-cells",
+        date="2026-11-30",
+        place="index.md#comparison",
+        text="Updated: the comparison, the hard cases and the answers were reworded so that each part can be understood on its own and says no more than its sources do.",
+    ),
+    Change(
         id="hard-cases-that-are-no-llms",
         date="2026-11-29",
         place="systems.md",
         text="""
             Corrected: of six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although what they depend on is whether they are generative AI.
             It now begins “Not an LLM.”
+        """,
+    ),
+    Change(
+        id="chatbots-in-utah",
+        date="2026-11-29",
+        place="usage.md#cover-conversation",
+        text="Corrected: Utah's earlier, broader definition of generative AI was law from May 2024, not only a bill.",
+    ),
+    Change(
+        id="graphcast-from-two-states",
+        date="2026-11-29",
+        place="systems/graphcast.md",
+        text="Corrected: the weather model GraphCast starts from two states of the weather, the current one and the one six hours earlier; we had written that it starts from one.",
+    ),
+    Change(
+        id="twisted-ban-adopted",
+        date="2026-11-29",
+        place="questions/rules-and-contracts.md#can-a-rule-against-ai-be-enforced",
+        text="Corrected: Twisted, a programming project, has adopted its ban on AI-made contributions; we had reported only the proposal.",
+    ),
+    Change(
+        id="a-page-for-every-system",
+        date="2026-11-29",
+        place="systems.md",
+        text="""
+            New: every system has a page that answers whether it is an LLM, says why, and can be linked or embedded.
+            The home page answers the same question, and the list of systems begins with a chart of all of them.
         """,
     ),
     Change(
@@ -100,37 +112,10 @@ CHANGES: tuple[Change, ...] = (
         """,
     ),
     Change(
-        id="a-page-for-every-system",
-        date="2026-11-29",
-        place="systems.md",
-        text="""
-            New: every system has a page that answers whether it is an LLM, says why, and can be linked or embedded.
-            The home page answers the same question, and the list of systems begins with a chart of all of them.
-        """,
-    ),
-    Change(
         id="third-edition",
         date="2026-11-29",
         place="index.md",
-        text="Updated: every text was rewritten in plainer English, and answers now have room to explain.",
-    ),
-    Change(
-        id="chatbots-in-utah",
-        date="2026-11-29",
-        place="usage.md#cover-conversation",
-        text="Corrected: the wide wording about chatbots in Utah was law from May 2024, not only a bill.",
-    ),
-    Change(
-        id="graphcast-from-two-states",
-        date="2026-11-29",
-        place="systems/graphcast.md",
-        text="Corrected: the weather model GraphCast starts from two states of the weather, not one.",
-    ),
-    Change(
-        id="twisted-ban-adopted",
-        date="2026-11-29",
-        place="questions/rules-and-contracts.md#can-a-rule-against-ai-be-enforced",
-        text="Corrected: Twisted's ban on AI-made contributions has been adopted.",
+        text="Updated: every text was rewritten in plainer English.",
     ),
     Change(
         id="the-words-at-work",

@@ -14,6 +14,22 @@ from macros.model import Move
 
 MOVES: tuple[Move, ...] = (
     Move(
+        old="about.md#answers-that-keep-to-the-question",
+        new="about.md#one-sentence-cells",
+    ),
+    Move(
+        old="about.md#cells-that-stand-alone",
+        new="about.md#one-sentence-cells",
+    ),
+    Move(
+        old="about.md#hard-cases-that-stand-alone",
+        new="about.md#one-sentence-cells",
+    ),
+    Move(
+        old="about.md#read-whole-in-november-2026",
+        new="about.md#one-sentence-cells",
+    ),
+    Move(
         old="sources.md#eli-adm-2023",
         new="sources.md#uncitral-mlac-2024",
     ),
