@@ -392,8 +392,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You can opt out in the settings, under “Data controls,” but even then OpenAI may use chats you rate.
                 By default, it doesn't train on business customers' chats.
                 Anthropic has similar rules for Claude.
-                The LLM itself stays the same while you chat, so what you type doesn't simply turn up in other people's chats.
-                Uploaded files, web pages, and the notes and earlier chats ChatGPT remembers only become part of your prompt.
+                The LLM stays the same while you chat, so what you type doesn't simply turn up in other people's chats.
+                Uploaded files become part of your prompt, and so do the notes and earlier chats that ChatGPT remembers.
                 But a custom GPT (a tailored ChatGPT) can reveal its files to other users.
             """,
             sources=(
