@@ -56,12 +56,15 @@ const ofItem = (element) => ({
 function read() {
   groups.push({ entries: [] });
   let end = head;
+  let kind; // a heading with the entries that are folded below it
   for (let at = head.nextElementSibling; at && !at.matches(`section, div:not(${ENTRY})`);) {
     const { entries } = groups.at(-1);
-    if (at.matches("h2")) groups.push({ heading: at, entries: [] });
-    else if (at.matches("details"))
-      groups.push({ heading: at, entries: all(".index > li", at).map(ofItem) });
-    else if (at.matches(ENTRY)) entries.push(ofTerm(at));
+    if (at.matches("h2")) groups.push((kind = { heading: at, entries: [] }));
+    else if (at.matches("details")) {
+      const folded = all("li[id]", at).map(ofItem);
+      if (kind) kind.entries.push(...folded);
+      groups.push({ heading: at, entries: folded });
+    } else if (at.matches(ENTRY)) entries.push(ofTerm(at));
     else if (at.matches(".sources, .index")) {
       groups.at(-1).list = at;
       entries.push(...[...at.children].map(ofItem));
@@ -71,7 +74,7 @@ function read() {
   }
   end.after(beyond);
   head.after(first);
-  return groups.flatMap(({ entries }) => entries);
+  return [...new Set(groups.flatMap(({ entries }) => entries))];
 }
 
 const entries = read();
@@ -98,8 +101,8 @@ function filter(meant = field.value) {
     const { length } = below.filter(isBelow);
     for (const element of [heading, list]) if (element) element.hidden = !length;
     if (!heading?.matches("details")) continue;
-    // Of a list that is filtered already, the reader may have closed a topic.
-    if (!isAsked || !isFiltered) heading.open = isAsked || heading.contains(targetOf(location));
+    // While a list is filtered, or is not, the reader may have closed a topic or opened it.
+    if (!isAsked !== !isFiltered) heading.open = isAsked || heading.contains(targetOf(location));
     heading.querySelector("summary > span").textContent = isAsked
       ? `${length} of ${below.length}`
       : below.length;

@@ -39,7 +39,7 @@ from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
 MOST_DIMENSIONS = 3  # that the glossary names for a term
-MOST_IN_SIGHT = 100  # sources of a kind that need no letters above them
+MOST_UNDIVIDED = 100  # sources of a kind that are not divided by letter
 
 # Snippets for other projects to copy. They contain the example address.
 SNIPPETS = TEMPLATES / "snippets"
@@ -279,16 +279,17 @@ def term_list(site: Site, link: Link) -> str:
 
 
 def source_index(site: Site, link: Link) -> str:
-    """Return every source by kind, as a link to its entry."""
+    """Return every source by kind and letter, as a link to its entry."""
     sources = site.comparison.sources_by_author
-    authors = {
-        kind: [(source.short_authors, source.id) for source in sources if source.kind == kind]
-        for kind in SourceKind
-    }
-    first = {
-        kind: first_of_letters(names) for kind, names in authors.items() if names[MOST_IN_SIGHT:]
-    }
-    return fill(site, link, "sources", sources=sources, kinds=list(SourceKind), first=first)
+    kinds = {}
+    for kind in SourceKind:
+        of_kind = [source for source in sources if source.kind == kind]
+        kinds[kind] = {"A to Z": of_kind}
+        if of_kind[MOST_UNDIVIDED:]:
+            kinds[kind] = {}
+            for source in of_kind:
+                kinds[kind].setdefault(letter(source.short_authors), []).append(source)
+    return fill(site, link, "sources", kinds=kinds)
 
 
 def source_list(site: Site, link: Link, *kinds: str) -> str:

@@ -49,8 +49,7 @@ def test_a_list_is_filtered(
     field.fill(words)
     expect(page.locator(COUNT)).to_contain_text(re.compile(rf"\b({len(ids)}|[Nn]one) of"))
     assert shown(page, path) == ids
-    headings = page.locator("article h2[id]:not(#sources):visible")
-    expect(headings).to_have_count(len(ids))
+    expect(page.locator("article h2[id]:not(#sources):visible")).to_have_count(len(ids))
     expect(page).to_have_url(f"{address}{path}?q={words.replace(' ', '+')}")
     page.reload()
     expect(page.locator(COUNT)).to_contain_text(" of ")
@@ -145,7 +144,7 @@ def test_the_filtered_list_is_accessible(visit: Open) -> None:
 
 
 def test_a_topic_is_folded_until_it_is_opened_or_something_in_it_is_found(visit: Open) -> None:
-    """By hand, by a link to one of its questions, and by what is typed."""
+    """By hand, by a link to what is in it, and by what is typed; so is a letter of sources."""
     page = visit("questions/")
     question, other = page.locator("#who-owns-a-prompt"), page.locator("#turing-test")
     expect(question).to_be_hidden()
@@ -156,6 +155,10 @@ def test_a_topic_is_folded_until_it_is_opened_or_something_in_it_is_found(visit:
     page.locator("#list-filter").fill("turing")
     expect(other).to_be_visible()
     expect(question).to_be_hidden()
+    page = visit("sources/#bender-2021")
+    expect(page.locator("#bender-2021")).to_be_in_viewport()
+    expect(page.locator("#brown-2020-gpt3")).to_be_visible()
+    expect(page.locator("#vaswani-2017")).to_be_hidden()
 
 
 def test_a_topic_says_how_many_of_its_questions_are_found(visit: Open) -> None:
