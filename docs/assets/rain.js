@@ -1,6 +1,5 @@
 /* The chart of systems: the drop nearest to the pointer, or that the arrow keys lead to, says what it is,
-   and those that are not among the systems to show fade, or leave with their row if it has none of
-   them. */
+   and those that are not among the systems to show leave, as do years that have none. */
 
 import { all, make } from "./elements.js";
 
@@ -10,6 +9,8 @@ const LOW = 160; // pixels from the lower edge of the window, where there is no 
 const HIGH = 220; // pixels from the upper edge, where there is none above it
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
+
+const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the highest, and between two
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
@@ -74,7 +75,8 @@ export function createChart(entries) {
     const top = line.y1.baseVal.value;
     const bottom = lines[index + 1]?.y1.baseVal.value ?? height;
     const within = drops.filter(({ y }) => top < y && y < bottom);
-    return { parts: [line, names[index]], drops: within, height: bottom - top };
+    within.sort((one, other) => one.y - other.y);
+    return { parts: [line, names[index]], drops: within, top, height: bottom - top };
   });
   const texts = all("text", drawing);
   const others = all("[data-system]", document.querySelector(".rain-below"));
@@ -231,18 +233,22 @@ export function createChart(entries) {
     }
   }
 
-  /* Draw only the years that have a drop which is shown, each where the one above it ends. */
+  /* Draw only the years that have a drop which is shown, each where the one above it ends. If few of its
+     drops are, they hang close together. */
   function closeRows() {
-    let above = 0;
-    for (const row of rows) {
-      const isEmpty = row.drops.every(({ isOut }) => isOut);
-      for (const part of [row, ...row.drops].flatMap(({ parts }) => parts))
-        part.classList.toggle("is-away", isEmpty);
-      for (const part of row.parts) part.style.translate = `0 ${-above}px`;
-      for (const drop of row.drops) hangAt(drop.y - above, drop);
-      if (isEmpty) above += row.height;
+    let end = rows[0].top;
+    for (const { parts, drops: within, top, height } of rows) {
+      const shown = within.filter(({ isOut }) => !isOut);
+      const low = FIRST + STEP * shown.length;
+      for (const part of parts) {
+        part.classList.toggle("is-out", !shown[0]);
+        part.style.translate = `0 ${end - top}px`;
+      }
+      for (const [index, drop] of shown.entries())
+        hangAt(low < height ? end + FIRST + STEP * index : end + drop.y - top, drop);
+      if (shown[0]) end += Math.min(low, height);
     }
-    drawing.setAttribute("height", height - above);
+    drawing.setAttribute("height", end);
   }
 
   new ResizeObserver(placeNames).observe(drawing);

@@ -203,12 +203,12 @@ def test_a_chart_without_systems_is_hidden(visit: Open) -> None:
     expect(page.locator("#sources")).to_be_visible()
 
 
-def test_only_years_with_what_matches_are_drawn(visit: Open) -> None:
-    """Each with its name, and the names in sight below the filters; without these, all years."""
+def test_only_what_matches_is_drawn(visit: Open) -> None:
+    """With names and years, and names in sight below the filters; without these, all years."""
     page = visit("systems/?output=video&from=2024&to=2024", size=PHONE)
     years = page.locator(".rain-year:visible")
     expect(years).to_have_text(["2024"])
-    names = page.locator(".rain-drop:not(.is-out) text:visible")
+    names = page.locator(".rain-drop text:visible")
     expect(names).to_have_count(len(listed(page)))
     expect(page.locator(".filters__hits a").first).to_be_in_viewport()
     page.get_by_role("button", name="Clear all").click()
