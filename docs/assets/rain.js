@@ -7,6 +7,7 @@ const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LOW = 160; // pixels from the lower edge of the window, where there is no room below a drop
 const HIGH = 220; // pixels from the upper edge, where there is none above it
+const BACK = Array.from({ length: 15 }, (_, index) => index / 10 - 0.2); // of the card, left of its drop
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
@@ -23,10 +24,13 @@ function areaOf(drop, from, to, down = 0) {
   return { drop, left: x + from, right: x + to, y: y + down };
 }
 
-function overlap(one, other) {
-  const [a, b] = [one, other].map((element) => element.getBoundingClientRect());
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
+const boxOf = (element) => element.getBoundingClientRect();
+
+const overlap = (one, other) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 /* How far a drop is in a direction, from another; those aslant count as farther. */
 function distanceTo(drop, from, [across, down]) {
@@ -78,7 +82,7 @@ export function createChart(entries) {
     within.sort((one, other) => one.y - other.y);
     return { parts: [line, names[index]], drops: within, top, height: bottom - top };
   });
-  const texts = all("text", drawing);
+  const marksAndTexts = all("use, text", drawing);
   const others = all("[data-system]", document.querySelector(".rain-below"));
   const card = make("a", { className: "rain-card", popover: "manual", tabIndex: -1 });
   document.querySelector(".rain").append(card);
@@ -102,7 +106,7 @@ export function createChart(entries) {
     return first && distance(first) < REACH ? first : undefined;
   }
 
-  /* Put the card where it lies over the fewest names, if it can below its drop. */
+  /* Put the card where it lies over the fewest drops and names, if it can below its drop. */
   function placeCard({ x, y }) {
     const { clientWidth, clientHeight } = document.documentElement;
     card.style.setProperty("--across", `${(x / clientWidth) * 100}%`);
@@ -111,14 +115,15 @@ export function createChart(entries) {
       card.classList.toggle("is-above", isAbove);
       card.style.setProperty("--back", `${-100 * back}%`);
     };
+    const taken = marksAndTexts.map(boxOf);
     const ways = [];
     for (const isAbove of [false, true])
       if (isAbove ? y > HIGH : y < clientHeight - LOW)
-        for (const back of [x / clientWidth, 0, 1]) {
+        for (const back of [x / clientWidth, ...BACK]) {
           put([isAbove, back]);
-          const { left, right } = card.getBoundingClientRect();
-          const isInside = left >= EDGE && right <= clientWidth - EDGE;
-          const covered = texts.filter((text) => overlap(text, card)).length;
+          const box = boxOf(card);
+          const isInside = box.left >= EDGE && box.right <= clientWidth - EDGE;
+          const covered = taken.filter((part) => overlap(part, box)).length;
           if (isInside) ways.push({ way: [isAbove, back], covered });
         }
     const [best] = ways.toSorted((one, other) => one.covered - other.covered);
@@ -142,14 +147,15 @@ export function createChart(entries) {
     }
     for (const part of drop.parts) part.classList.add("is-current");
     drop.strings.parentElement.append(drop.strings); // over those of the other drops
-    const { left, right } = drop.label.getBoundingClientRect();
+    const { left, right } = boxOf(drop.label);
     const { clientWidth } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";
     else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
+    const name = boxOf(drop.label);
     for (const { mark, label } of drops)
       for (const part of [mark, label])
         if (part.parentElement !== drop.element)
-          part.classList.toggle("is-under", overlap(part, drop.label));
+          part.classList.toggle("is-under", overlap(boxOf(part), name));
     card.href = drop.entry.address;
     card.replaceChildren(
       make("b", {}, drop.entry.name),
