@@ -32,9 +32,10 @@ const overlap = (one, other) =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-/* How far a drop is in a direction, from another; those aslant count as farther. */
-function distanceTo(drop, from, [across, down]) {
-  const [x, y] = placeOf(drop).map((place, index) => place - placeOf(from)[index]);
+/* How far a drop or a name is in a direction, from another; those aslant count as farther. */
+function distanceTo({ mark }, from, [across, down]) {
+  const [to, start] = [mark, from.mark].map(boxOf);
+  const [x, y] = [to.left - start.left, to.top - start.top];
   const ahead = x * across + y * down;
   return ahead > 0 ? ahead + 2 * Math.abs(x * down + y * across) : Infinity;
 }
@@ -80,10 +81,18 @@ export function createChart(entries) {
     const bottom = lines[index + 1]?.y1.baseVal.value ?? height;
     const within = drops.filter(({ y }) => top < y && y < bottom);
     within.sort((one, other) => one.y - other.y);
-    return { parts: [line, names[index]], drops: within, top, height: bottom - top };
+    return { parts: [line, names[index]], drops: within, top, bottom };
   });
   const marksAndTexts = all("use, text", drawing);
-  const others = all("[data-system]", document.querySelector(".rain-below"));
+  const others = all(".rain-below [data-system]").map((item, index) => ({
+    element: item.querySelector("a"),
+    parts: [item],
+    entry: byId.get(item.dataset.system),
+    mark: item.querySelector("a"),
+    y: height + index,
+    isOut: false,
+  }));
+  const stops = [...drops, ...others];
   const card = make("a", { className: "rain-card", popover: "manual", tabIndex: -1 });
   document.querySelector(".rain").append(card);
   for (const { element, entry } of drops) element.ariaLabel = `${entry.name}: ${describe(entry)}`;
@@ -130,9 +139,9 @@ export function createChart(entries) {
     put(best?.way ?? [y > clientHeight - LOW, x / clientWidth]);
   }
 
-  /* Let the keyboard come to one drop. */
-  function stopAt(drop) {
-    for (const { element } of drops) element.tabIndex = element === drop?.element ? 0 : -1;
+  /* Let the keyboard come to one drop, or one name below the chart. */
+  function stopAt(stop) {
+    for (const { element } of stops) element.tabIndex = element === stop?.element ? 0 : -1;
   }
 
   function select(drop) {
@@ -191,20 +200,21 @@ export function createChart(entries) {
   document.addEventListener("focusin", ({ target }) => {
     const drop = drops.find(({ element }) => element === target);
     if (!drop && target !== card) select();
+    const stop = stops.find(({ element }) => element === target);
+    if (stop) stopAt(stop);
     if (drop && target.matches(":focus-visible")) {
       makeRoom(drop, HIGH);
       select(drop);
-      stopAt(drop);
     }
   });
-  drawing.addEventListener("keydown", (event) => {
-    const from = drops.find(({ element }) => element === event.target);
+  document.addEventListener("keydown", (event) => {
+    const from = stops.find(({ element }) => element === event.target);
     if (event.key === "Escape") select();
     if (!from || !(event.key in ARROWS) || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const far = (drop) => (drop.isOut ? Infinity : distanceTo(drop, from, ARROWS[event.key]));
-    const [next] = drops.toSorted((one, other) => far(one) - far(other));
-    if (far(next) < Infinity) next.element.focus({ preventScroll: true });
+    const far = (stop) => (stop.isOut ? Infinity : distanceTo(stop, from, ARROWS[event.key]));
+    const [next] = stops.toSorted((one, other) => far(one) - far(other));
+    if (far(next) < Infinity) next.element.focus({ preventScroll: drops.includes(next) });
   });
 
   /* Name the drops that are shown, on a side where nothing else is. */
@@ -243,7 +253,7 @@ export function createChart(entries) {
      drops are, they hang close together. */
   function closeRows() {
     let end = rows[0].top;
-    for (const { parts, drops: within, top, height } of rows) {
+    for (const { parts, drops: within, top, bottom } of rows) {
       const shown = within.filter(({ isOut }) => !isOut);
       const low = FIRST + STEP * shown.length;
       for (const part of parts) {
@@ -251,8 +261,8 @@ export function createChart(entries) {
         part.style.translate = `0 ${end - top}px`;
       }
       for (const [index, drop] of shown.entries())
-        hangAt(low < height ? end + FIRST + STEP * index : end + drop.y - top, drop);
-      if (shown[0]) end += Math.min(low, height);
+        hangAt(low < bottom - top ? end + FIRST + STEP * index : end + drop.y - top, drop);
+      if (shown[0]) end += Math.min(low, bottom - top);
     }
     drawing.setAttribute("height", end);
   }
@@ -265,15 +275,14 @@ export function createChart(entries) {
       select();
       drawing.classList.toggle("is-filtered", Boolean(some));
       drawing.classList.toggle("is-few", some?.size <= FEW);
-      for (const drop of drops) {
-        drop.isOut = Boolean(some) && !some.has(drop.entry);
-        for (const part of drop.parts) part.classList.toggle("is-out", drop.isOut);
+      for (const stop of stops) {
+        stop.isOut = Boolean(some) && !some.has(stop.entry);
+        for (const part of stop.parts) part.classList.toggle("is-out", stop.isOut);
       }
-      stopAt(drops.filter(({ isOut }) => !isOut).toSorted((one, other) => one.y - other.y)[0]);
+      const shown = stops.filter(({ isOut }) => !isOut);
+      stopAt(shown.toSorted((one, other) => one.y - other.y)[0]);
       closeRows();
       placeNames();
-      for (const item of others)
-        item.classList.toggle("is-out", Boolean(some) && !some.has(byId.get(item.dataset.system)));
     },
   };
 }

@@ -335,6 +335,21 @@ def test_the_arrow_keys_lead_over_the_drops(visit: Open) -> None:
     expect(page).to_have_url(re.compile(f"/{id}/$"))
 
 
+def test_the_arrow_keys_lead_to_the_names_below_the_chart(visit: Open) -> None:
+    """The keyboard comes to one drop or name."""
+    page = visit("systems/?verdict=boundary")
+    stop = page.locator(":is(.rain, .rain-below) a:not([tabindex='-1'])")
+    stop.focus()
+    for _ in page.locator(".rain-drop:visible").all():
+        page.keyboard.press("ArrowDown")
+    below = page.locator(".rain-below a:focus")
+    expect(below).to_be_in_viewport()
+    expect(stop).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(stop).to_be_focused()
+    expect(below).to_have_count(0)
+
+
 def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
     """However near the drops of others are; the card that opens links to its page."""
     page = visit("systems/", size=PHONE, device="phone")
