@@ -13,7 +13,7 @@ from macros.render.links import readable_date
 from macros.site import Site, address
 from tests.conftest import PUBLISHER, SITE_URL, BuiltPage, broken_links
 
-LEFTOVERS = ("{{", "}}", "{%", "%}", "{ #", "Macro Rendering Error", "[^", "](", 'markdown="', "**")
+LEFTOVERS = ("{{", "{%", "{ #", "{ .", "Macro Rendering Error", "[^", "](", 'markdown="', "**")
 
 
 def article(page: BuiltPage) -> Tag:
