@@ -13,10 +13,12 @@ const usual = caption?.textContent;
 const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
 
 const words = (text) => text.toLowerCase().split(/[\s-]+/);
+/* Names without their signs, as many type them: "dalle", "gpt3". */
+const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, "");
 const entries = all(".milestone").map((item) => ({
   item,
   mark: all(`[data-milestone="${item.id}"]`)[0],
-  text: words(item.textContent).join(" "),
+  text: `${words(item.textContent).join(" ")} ${plain(item.textContent)}`,
   date: item.querySelector("time").dateTime,
 }));
 
