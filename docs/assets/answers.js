@@ -1,17 +1,25 @@
-/* What follows the first sentence of an answer is folded; a button opens all of it, and so does the
-   switch that shows the evidence. */
+/* What follows the first sentence of an answer is folded. A button opens all answers, and so does the
+   switch that shows the evidence, also if it was set on another page. */
 
 import { all } from "./elements.js";
+import { kept } from "./state.js";
 
 const answers = all(".answer-rest");
 const button = document.querySelector(".open-answers");
 
+const areOpen = () => answers.every(({ open }) => open);
+
 function openAll(isOpen) {
   for (const answer of answers) answer.open = isOpen;
-  button.textContent = isOpen ? "Fold all answers" : "Open all answers";
 }
 
-button.addEventListener("click", () => openAll(answers.some(({ open }) => !open)));
+for (const answer of answers) {
+  answer.addEventListener("toggle", () => {
+    button.textContent = areOpen() ? "Fold all answers" : "Open all answers";
+  });
+}
+button.addEventListener("click", () => openAll(!areOpen()));
 document.querySelector(".evidence-switch input")?.addEventListener("change", ({ target }) => {
   if (target.checked) openAll(true);
 });
+if (kept.evidence === "shown") openAll(true);

@@ -197,3 +197,5 @@ def test_an_answer_is_folded_until_it_is_asked_for(visit: Open) -> None:
     expect(page.locator(".answer-rest[open]")).to_have_count(0)
     switch(page).check()
     expect(page.locator(".answer-rest[open]")).to_have_count(answers.count())
+    page.reload()
+    expect(page.locator(".answer-rest[open]")).to_have_count(answers.count())
