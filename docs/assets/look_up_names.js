@@ -20,8 +20,8 @@ const nearestOr = (unlisted) =>
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
  * that the query names, with the `version` in the query that has no entry of its own; or `several`
  * systems that it may mean, with the `name` that they have in common; with either, `isNear` if the
- * name is only similar; or the systems of a `maker`; or a `term` of the glossary; or what is
- * `unlisted`, as system_names.js describes it; or nothing where no name is in it.
+ * name is only similar to what is `typed`; or the systems of a `maker`; or a `term` of the
+ * glossary; or what is `unlisted`, as system_names.js describes it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
   const systems = listed.map((system) => ({
@@ -135,10 +135,11 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     for (const part of isQuestion ? [typed.join(" "), name] : [name]) {
       const { found, exact, nearly } = search(systems, part);
       if (!found[0] || (isQuestion && part.length <= SHORT)) continue;
-      if (exact) return { system: exact, isNear: nearly };
+      if (exact) return { system: exact, typed: part, isNear: nearly };
       const meant = (nearly && mended(part)) || part;
-      if (byName.has(meant)) return { system: byName.get(meant), isNear: nearly };
-      return { ...oneOrMore(search(systems, meant).found), name: meant, isNear: nearly };
+      if (byName.has(meant)) return { system: byName.get(meant), typed: part, isNear: nearly };
+      const all = oneOrMore(search(systems, meant).found);
+      return { ...all, name: meant, typed: part, isNear: nearly };
     }
     return undefined;
   }

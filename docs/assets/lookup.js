@@ -275,7 +275,7 @@ function answer(text, data, sent) {
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
   const other = system && otherName(text, system, data);
-  const near = isNear ? `\u201c${text.trim()}\u201d isn\u2019t listed. ` : "";
+  const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
   const before =
     [
       version && `${answersFor(version, system)} `,
