@@ -139,9 +139,9 @@ export function createChart(entries) {
     put(best?.way ?? [y > clientHeight - LOW, x / clientWidth]);
   }
 
-  /* Let the keyboard come to one drop, or one name below the chart. */
-  function stopAt(stop) {
-    for (const { element } of stops) element.tabIndex = element === stop?.element ? 0 : -1;
+  /* Let the keyboard come to one drop. */
+  function stopAt(drop) {
+    for (const { element } of drops) element.tabIndex = element === drop?.element ? 0 : -1;
   }
 
   function select(drop) {
@@ -200,8 +200,7 @@ export function createChart(entries) {
   document.addEventListener("focusin", ({ target }) => {
     const drop = drops.find(({ element }) => element === target);
     if (!drop && target !== card) select();
-    const stop = stops.find(({ element }) => element === target);
-    if (stop) stopAt(stop);
+    if (drop) stopAt(drop);
     if (drop && target.matches(":focus-visible")) {
       makeRoom(drop, HIGH);
       select(drop);
@@ -210,7 +209,8 @@ export function createChart(entries) {
   document.addEventListener("keydown", (event) => {
     const from = stops.find(({ element }) => element === event.target);
     if (event.key === "Escape") select();
-    if (!from || !(event.key in ARROWS) || event.altKey || event.metaKey) return;
+    const isCombined = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!from || !(event.key in ARROWS) || isCombined) return;
     event.preventDefault();
     const far = (stop) => (stop.isOut ? Infinity : distanceTo(stop, from, ARROWS[event.key]));
     const [next] = stops.toSorted((one, other) => far(one) - far(other));
@@ -279,7 +279,7 @@ export function createChart(entries) {
         stop.isOut = Boolean(some) && !some.has(stop.entry);
         for (const part of stop.parts) part.classList.toggle("is-out", stop.isOut);
       }
-      const shown = stops.filter(({ isOut }) => !isOut);
+      const shown = drops.filter(({ isOut }) => !isOut);
       stopAt(shown.toSorted((one, other) => one.y - other.y)[0]);
       closeRows();
       placeNames();
