@@ -25,6 +25,9 @@ function show() {
 }
 
 isBeside.addEventListener("change", show);
+document.querySelector(".umbrella-figure").addEventListener("focusout", () => {
+  requestAnimationFrame(show); // unless the focus goes to another row
+});
 followReader((heading) => {
   section = heading;
   show();
