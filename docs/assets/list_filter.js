@@ -101,7 +101,7 @@ function filter(meant = field.value) {
     const { length } = below.filter(isBelow);
     for (const element of [heading, list]) if (element) element.hidden = !length;
     if (!heading?.matches("details")) continue;
-    // While a list is filtered, or is not, the reader may have closed a topic or opened it.
+    // Only when filtering begins or ends: in between, what the reader opens or closes stays so.
     if (!isAsked !== !isFiltered) heading.open = isAsked || heading.contains(targetOf(location));
     heading.querySelector("summary > span").textContent = isAsked
       ? `${length} of ${below.length}`

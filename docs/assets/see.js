@@ -201,7 +201,7 @@ side.addEventListener("change", ({ target }) => {
   // What is typed waits for its button, which would otherwise pause what has just begun.
   if (["text", "number"].includes(target.type)) validate();
   else changed();
-  // Both are seen to run, and the other list stays in sight.
+  // Both models and the other list are in sight then.
   if (target.dataset.word && panels[""].isCut) target.parentElement.scrollIntoView();
 });
 document.addEventListener("click", ({ target }) => {

@@ -38,7 +38,7 @@ export class Player {
     return this.#frames.length === 0;
   }
 
-  /** Whether what the models make is not all in sight. */
+  /** Whether any output of the models is out of sight. */
   get isCut() {
     return all("figure, .see-written, .see-odds", this.root).some(isCut);
   }

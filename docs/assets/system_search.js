@@ -11,8 +11,8 @@ export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [
 
 const joined = (text) => words(text).join("");
 
-/** Say whether a name begins as typed. */
-export const begins = (typed, name) => name.startsWith(typed);
+/* Whether a name begins as typed. */
+const begins = (typed, name) => name.startsWith(typed);
 
 /* The name from each of its words on, written together: where typing it may begin. */
 function beginnings(name) {

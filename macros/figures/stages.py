@@ -136,7 +136,7 @@ def _images(across: int, chosen: frozenset[int] | None = None) -> Data:
     return drawn
 
 
-# What the stages of each lane learn from.
+# What the stages of each lane learn from, in the order of the parts in macros/data/figures.py.
 DATA: tuple[tuple[Data, ...], ...] = (
     (_raw_text, _answers, _preferred, _checked),
     (_images(4), _images(2), _images(2, frozenset({1}))),

@@ -45,7 +45,7 @@ def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> P
     left = 0 if width <= NARROW else JUDGES
     room = (width - left + GAP) / 2 - GAP
     columns = {Side.LLM: float(left), Side.GENERATIVE_AI: left + room + GAP}
-    _, other, llm = figure.signs or ("", *reversed([side.label for side in columns]))
+    _, other, llm = figure.signs or ("", Side.GENERATIVE_AI.label, Side.LLM.label)
     shapes: list[Shape] = []
     y = 0.0
     for column, (side, x) in zip((llm, other), columns.items(), strict=True):

@@ -279,16 +279,17 @@ def term_list(site: Site, link: Link) -> str:
 
 
 def source_index(site: Site, link: Link) -> str:
-    """Return every source by kind and letter, as a link to its entry."""
+    """Return every source by kind, and by letter where there are many, as a link to its entry."""
     sources = site.comparison.sources_by_author
     kinds = {}
     for kind in SourceKind:
         of_kind = [source for source in sources if source.kind == kind]
-        kinds[kind] = {"A to Z": of_kind}
-        if of_kind[MOST_UNDIVIDED:]:
-            kinds[kind] = {}
-            for source in of_kind:
-                kinds[kind].setdefault(letter(source.short_authors), []).append(source)
+        if len(of_kind) <= MOST_UNDIVIDED:
+            kinds[kind] = {"A to Z": of_kind} if of_kind else {}
+            continue
+        kinds[kind] = {}
+        for source in of_kind:
+            kinds[kind].setdefault(letter(source.short_authors), []).append(source)
     return fill(site, link, "sources", kinds=kinds)
 
 

@@ -154,7 +154,7 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
   note = {{Reviewed {reviewed.day} {reviewed:%B} {reviewed.year}}},
 }}""",
     }
-    page = visit(path.partition("#")[0])
+    page = visit(path)
     menu = open_menu(page, path)
     assert menu.get_by_role("button").all_text_contents() == [*expected]
     assert {button: copied(page, menu, button) for button in expected} == expected
