@@ -31,6 +31,9 @@ SAME_WORDS = _groups("""
     copilot, co pilot
     data center, data centers, data centre, data centres, datacenter, datacenters
     deepseek, deep seek
+    gpt 3, gpt3
+    gpt 4, gpt4
+    gpt 5, gpt5
     hugging face, huggingface
     midjourney, mid journey
     notebooklm, notebook lm
@@ -51,7 +54,7 @@ SAME_WORDS = _groups("""
     image, picture, pictures, photo, photos, drawing, drawings
     begin, start, started, starts, began, begun, origin, origins, history
     same, identical, equal, synonym, synonyms, synonymous, interchangeable, another word, fancy word, fancy term, fancy name, buzzword
-    difference, differences, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
+    difference, differences, difrence, diffrence, diference, differance, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
     chat, chats, conversation, conversations
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
