@@ -8,8 +8,8 @@ CHANGES: tuple[Change, ...] = (
         date="2026-12-01",
         place="questions/index.md",
         text="""
-            New: pages of questions show the first sentence of each answer, and a press opens the rest.
-            Search results can be narrowed to one kind, and the parts of a dimension's picture lead to the rows that they show.
+            New: pages of questions show the first sentence of each answer; click or tap for the rest.
+            Search results can be narrowed to one kind, and the parts of a dimension's picture link to their rows.
         """,
     ),
     Change(
@@ -40,7 +40,7 @@ CHANGES: tuple[Change, ...] = (
         id="what-linkedin-keeps-out",
         date="2026-11-30",
         place="questions/privacy-and-safety.md#linkedin-and-ai-training",
-        text="Corrected: private messages aren't all that LinkedIn keeps out of its AI training; we had written that they were.",
+        text="Corrected: we no longer say that private messages are the only thing that LinkedIn keeps out of its AI training.",
     ),
     Change(
         id="shop-texts-in-china",
@@ -64,7 +64,7 @@ CHANGES: tuple[Change, ...] = (
         id="one-sentence-cells",
         date="2026-11-30",
         place="index.md#comparison",
-        text="Updated: the comparison, the hard cases and the answers were reworded so that each part can be understood on its own and says no more than its sources do.",
+        text="Updated: the comparison, the hard cases and the answers were reworded so that each part makes sense on its own, and claims that went beyond their sources were narrowed.",
     ),
     Change(
         id="hard-cases-that-are-no-llms",

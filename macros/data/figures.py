@@ -22,15 +22,15 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="yardsticks",
         dimension="evaluation",
-        title="Text often has an answer key, but images, audio and video need other judges",
+        title="Answer keys are mainly for text; other judges score all kinds of output",
         description="""
             A table with a row for each kind of judge and two columns: text and code; images, audio and video.
             An answer key decides in exams for text, but there is rarely just one right image, recording or video.
-            Software, real examples, other models and people judge both kinds of output, with different measures for each.
+            The other rows have measures in both columns, but not the same ones.
         """,
         drawing=FigureDrawing.YARDSTICKS,
         signs=("Both", "Images, audio, video", "Text and code"),
-        groups=("An answer key", "Software", "Real examples", "Another model", "People"),
+        groups=("An answer key", "An automatic check", "Real examples", "An AI's score", "People"),
         parts=(
             FigurePart(
                 id="mmlu",
@@ -43,7 +43,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="no-answer-key",
                 label="Rarely used",
-                note="Just one right result is rare",
+                note="There's seldom one right result",
                 side=Side.GENERATIVE_AI,
                 groups=("An answer key",),
                 shows=("dimensions/evaluation.md#what-is-scored",),
@@ -51,7 +51,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="perplexity",
                 label="Perplexity",
-                note="Is the model surprised by a text?",
+                note="Does real text surprise the model?",
                 side=Side.LLM,
                 groups=("Real examples",),
                 shows=("dimensions/evaluation.md#likelihood",),
@@ -77,7 +77,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="HumanEval, SWE-bench",
                 note="Does the program pass its tests?",
                 side=Side.LLM,
-                groups=("Software",),
+                groups=("An automatic check",),
                 shows=("dimensions/evaluation.md#request-checks",),
             ),
             FigurePart(
@@ -85,7 +85,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="GenEval",
                 note="Right objects, number and colors?",
                 side=Side.GENERATIVE_AI,
-                groups=("Software",),
+                groups=("An automatic check",),
                 shows=("dimensions/evaluation.md#request-checks",),
             ),
             FigurePart(
@@ -93,7 +93,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="LLM as a judge",
                 note="How does another LLM grade it?",
                 side=Side.LLM,
-                groups=("Another model",),
+                groups=("An AI's score",),
                 shows=("dimensions/evaluation.md#automatic-judges",),
             ),
             FigurePart(
@@ -101,7 +101,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="CLIPScore",
                 note="How well does it match the prompt?",
                 side=Side.GENERATIVE_AI,
-                groups=("Another model",),
+                groups=("An AI's score",),
                 shows=("dimensions/evaluation.md#automatic-judges",),
             ),
             FigurePart(
@@ -123,9 +123,9 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="vbench",
                 label="VBench",
-                note="How good is a video in 16 aspects?",
+                note="How does it score on 16 aspects?",
                 side=Side.GENERATIVE_AI,
-                groups=("Software",),
+                groups=("An automatic check",),
                 shows=("dimensions/evaluation.md#request-checks",),
             ),
         ),
@@ -606,7 +606,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="stages-of-training",
         dimension="training-data-and-objectives",
-        title="Training starts with huge amounts of data and ends with selected data",
+        title="Training starts with huge amounts of data, then turns to selected data",
         description="""
             Two columns of small drawings of data, connected by arrows.
             An LLM for chat learns first from raw text, then from example answers and people's preferences and, in some cases, from tasks whose results can be checked.

@@ -680,7 +680,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can usually sell AI images, or use them in your business, if the terms of the generator and of the marketplace allow it.
             The terms of the image generator Midjourney (May 2026), for example, allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            Even so, others may be free to copy an image: in the view of the US Copyright Office, an AI-made image isn't protected by copyright unless a person contributed enough creative work.
+            Even so, others may be free to copy an image: in the view of the US Copyright Office, copyright protects only what a person creatively contributed to an AI-made image.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             """,
             sources=(

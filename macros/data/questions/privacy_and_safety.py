@@ -345,7 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         group="Training on your data",
-        question="Does ChatGPT or another LLM learn from what I type or upload?",
+        question="Do chatbots like ChatGPT learn from what I type or upload?",
         wordings=(
             "does chatgpt train on my chats or my data",
             "stop ai using my messages for training",
@@ -392,7 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can opt out in the settings, under “Data controls,” but even then OpenAI may use chats you rate.
                 By default, it doesn't train on business customers' chats.
                 Anthropic has similar rules for Claude.
-                The LLM stays the same while you chat, so what you type doesn't simply turn up in other people's chats.
+                What you type doesn't go straight into other people's chats, but a model later trained on it might repeat some.
                 Uploaded files become part of your prompt, and so do the notes and earlier chats that ChatGPT remembers.
                 But a custom GPT (a tailored ChatGPT) can reveal its files to other users.
             """,
@@ -401,6 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
                 "anthropic-privacy-2026",
                 "openai-enterprise-privacy-2026",
+                "carlini-2021",
                 "anthropic-commercial-terms-2025",
                 "openai-memory-2024",
                 "conductatlas-openai-sensitive",

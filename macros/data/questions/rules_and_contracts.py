@@ -570,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You have to tell YouTube if you used AI to create or significantly change images or sound in the video that look or sound real.
+                You have to tell YouTube if realistic images or sound in your video were made or significantly changed with AI.
                 If AI only helped with the script or with ideas, you don't have to.
                 YouTube's setting for disclosing this is called “altered content.”
                 It covers, for example, a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.

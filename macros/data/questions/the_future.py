@@ -642,10 +642,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, two AI rules apply from 2 December 2026.
+                Of the AI rules this site covers, two EU rules apply from 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
                 The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, which newer systems already have to do.
-                Next, on 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
+                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
