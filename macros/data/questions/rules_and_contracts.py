@@ -1946,7 +1946,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
-                Where they ask, say so in the note that comes with your change.
+                If they do, say so in the note that comes with your change.
                 The Linux kernel project (the kernel is the core of Linux) wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only completed a name or a routine line as you typed.
                 Apache Wayang, another project, asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
