@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="ai-as-a-product-in-the-eu",
+        date="2026-12-01",
+        place="questions/law.md#who-is-liable-if-ai-causes-harm",
+        text="New: who is liable in the EU if AI causes harm, under a directive that counts software as a product and covers what comes onto the market after 9 December 2026.",
+    ),
+    Change(
         id="answers-at-a-press",
         date="2026-12-01",
         place="questions/index.md",

@@ -5866,6 +5866,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="dpa-ai-liability-2025",
+        title="European Union: European Parliament's Legal Affairs Committee rejected proposal for legal action against European Commission over withdrawn AI Civil Liability Directive",
+        authors=("Digital Policy Alert",),
+        publisher="Digital Policy Alert",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://digitalpolicyalert.org/event/35795-european-parliaments-legal-affairs-committee-rejected-proposal-for-legal-action-against-european-commission-over-withdrawn-ai-civil-liability-directive",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-12-01"),
+    ),
+    Source(
         id="draelos-2025",
         title="Large language models provide unsafe answers to patient-posed medical questions",
         authors=(
@@ -6602,6 +6612,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/reg/2026/1744/oj/eng",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="eu-product-liability-2024",
+        title="Directive (EU) 2024/2853 of the European Parliament and of the Council of 23 October 2024 on liability for defective products and repealing Council Directive 85/374/EEC",
+        authors=("European Parliament", "Council of the European Union"),
+        publisher="Official Journal of the European Union, OJ L, 2024/2853, 18.11.2024",
+        year=2024,
+        kind=SourceKind.LAW,
+        url="https://eur-lex.europa.eu/eli/dir/2024/2853/oj/eng",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-12-01"),
     ),
     Source(
         id="euronews-deepseek-2025",

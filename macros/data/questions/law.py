@@ -2089,6 +2089,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
+        id="who-is-liable-if-ai-causes-harm",
+        topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
+        question="Who is liable in the EU if AI causes harm?",
+        wordings=(
+            "who is liable when ai causes harm",
+            "who pays if ai injures someone",
+            "compensation for damage caused by ai",
+            "is ai a product under product liability law",
+            "eu product liability directive and software",
+            "directive 2024/2853",
+            "what happened to the ai liability directive",
+            "strict liability for llms and image generators",
+            "chatbot harmed my mental health, who is liable in europe",
+        ),
+        answer=Claim(
+            text="""
+                In the EU, the maker of an AI system can be liable if a defect in it harms someone's health, belongings or private data, even if the maker wasn't careless.
+                If that is too hard to prove, it can be enough to show that it's likely.
+                These rules come from the new Product Liability Directive, which covers commercial software, LLMs and image generators alike, that comes onto the EU market after 9 December 2026.
+                It doesn't cover purely financial losses or information as such, so a chatbot's wrong advice may be excluded.
+                A planned AI Liability Directive, meant to make other claims easier, was withdrawn in 2025.
+            """,
+            sources=(
+                "eu-product-liability-2024",
+                "dpa-ai-liability-2025",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/law.md#can-i-sue-over-a-wrong-answer",
+    ),
+    Question(
         id="section-230-and-chatbots",
         topic=QuestionTopic.LAW,
         group="Liability for mistakes",
