@@ -3004,6 +3004,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
+                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim.
             """,
             sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
