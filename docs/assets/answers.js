@@ -1,5 +1,5 @@
-/* What follows the first sentence of an answer is folded. A button opens all answers, and so does the
-   switch that shows the evidence, also if it was set on another page. */
+/* What follows the first sentence of an answer or of a definition is folded. A button opens all of the
+   page, and so does the switch that shows the evidence, also if it was set on another page. */
 
 import { all } from "./elements.js";
 import { kept } from "./state.js";
@@ -15,7 +15,7 @@ function openAll(isOpen) {
 
 for (const answer of answers) {
   answer.addEventListener("toggle", () => {
-    button.textContent = areOpen() ? "Fold all answers" : "Open all answers";
+    button.textContent = button.textContent.replace(/^\w+/, areOpen() ? "Fold" : "Open");
   });
 }
 button.addEventListener("click", () => openAll(!areOpen()));

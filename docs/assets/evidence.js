@@ -89,7 +89,8 @@ function showAll(isShown) {
 /** Open what the address leads to, or what is folded below the heading that it leads to. */
 function unfold() {
   const target = targetOf(location);
-  const parent = target?.matches(".question > h3, #sources") && target.parentElement;
+  const parent =
+    target?.matches(":is(.question, .term-entry) > h3, #sources") && target.parentElement;
   const folded = parent ? all("details", parent).at(-1) : target?.closest("details");
   if (folded) folded.open = true;
 }

@@ -8,7 +8,7 @@ import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
 const MOST = 5; // places that the search of the site adds
-const ENTRY = ".entry, .question";
+const ENTRY = ".term-entry, .question";
 const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 
 const form = document.querySelector(".list-filter");
@@ -32,8 +32,8 @@ function textOf(element) {
 
 /* Show a term before all others, or each in its place. */
 function putFirst(entry) {
-  origin.replaceWith(...all(".entry", first));
-  first.hidden = !entry || !entry.element.matches(".entry");
+  origin.replaceWith(...all(".term-entry", first));
+  first.hidden = !entry || !entry.element.matches(".term-entry");
   if (first.hidden) return;
   entry.element.before(origin);
   first.append(entry.element);
@@ -111,7 +111,7 @@ function filter(meant = field.value) {
   beyond.hidden = true;
   isFiltered = isAsked;
   isEmpty = isAsked && !found[0];
-  part("elsewhere").hidden = !isAsked;
+  part("count").hidden = part("elsewhere").hidden = !isAsked;
   elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);

@@ -167,7 +167,6 @@ def test_a_topic_says_how_many_of_its_questions_are_found(visit: Open) -> None:
     topic = page.locator("details.topic", has=page.locator("#law"))
     count = topic.locator("summary > span")
     total = topic.locator("li").count()
-    expect(count).to_have_text(str(total))
     page.locator("#list-filter").fill("copyright")
     found = topic.locator("li").locator("visible=true").count()
     expect(count).to_have_text(f"{found} of {total}")
