@@ -14,6 +14,38 @@ from macros.model import Move
 
 MOVES: tuple[Move, ...] = (
     Move(
+        old="sources.md#umich-poll-ai-2025",
+        new="sources.md#brewer-2025-older",
+    ),
+    Move(
+        old="sources.md#wang-blanco-2025",
+        new="sources.md#sharma-2023",
+    ),
+    Move(
+        old="sources.md#seegala-anthropic-2025",
+        new="sources.md#morningbrew-anthropic-2021",
+    ),
+    Move(
+        old="sources.md#mediapost-anthropic-2026",
+        new="sources.md#morningbrew-anthropic-2021",
+    ),
+    Move(
+        old="sources.md#huntermussel-grok-2026",
+        new="sources.md#xai-grok-faq",
+    ),
+    Move(
+        old="sources.md#mcneece-2026-age-prediction",
+        new="sources.md#openai-parental-controls-2025",
+    ),
+    Move(
+        old="sources.md#findarticles-copilot-usage-data-2026",
+        new="sources.md#findarticles-copilot-memories",
+    ),
+    Move(
+        old="sources.md#haufe-betriebsrat-ki-2021",
+        new="sources.md#bund-verlag-ki-2024",
+    ),
+    Move(
         old="about.md#answers-that-keep-to-the-question",
         new="about.md#one-sentence-cells",
     ),

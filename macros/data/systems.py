@@ -2480,7 +2480,6 @@ SYSTEMS: tuple[System, ...] = (
                 "livemint-2023-grok",
                 "joongang-spacex-xai-2026",
                 "xai-grok-faq",
-                "huntermussel-grok-2026",
             ),
             as_of="2026-11",
         ),

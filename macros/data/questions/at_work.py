@@ -1437,7 +1437,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "bund-verlag-ki-2024",
                 "arbg-hamburg-chatgpt-2024",
                 "geissler-ki-im-betrieb",
-                "haufe-betriebsrat-ki-2021",
             ),
             as_of="2026",
             our_reading=True,

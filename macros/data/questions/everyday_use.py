@@ -2047,8 +2047,6 @@ QUESTIONS: tuple[Question, ...] = (
             As of February 2026, Facebook and Instagram didn't have an off switch either, but you could mute the chatbot there.
             """,
             sources=(
-                "munchen-meta-2025",
-                "mgillion-meta-2025",
                 "whatsapp-chat-privacy-2025",
                 "whatsapp-privacy-2025",
                 "meta-assistants-2023",
@@ -3016,7 +3014,6 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "hristidis-2023-dementia",
                 "brewer-2025-older",
-                "umich-poll-ai-2025",
             ),
             as_of="2025-02",
         ),
@@ -3159,7 +3156,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "gardenmyths-ai",
                 "honeybeesuite-2023-chatbot",
                 "inaturalist-plant-care",
-                "wang-blanco-2025",
             ),
             as_of="2026",
             our_reading=True,
@@ -3447,8 +3443,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Which is best depends on the task, so try two on tasks of your own.
             """,
             sources=(
-                "seegala-anthropic-2025",
-                "mediapost-anthropic-2026",
                 "openai-chatgpt-2022",
                 "google-workspace-genai-privacy",
                 "morningbrew-anthropic-2021",

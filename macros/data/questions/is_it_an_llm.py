@@ -967,7 +967,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "jumper-2021",
                 "abramson-2024",
                 "stockfish-readme",
-                "acher-2023-chess",
             ),
             as_of="2026-11",
             our_reading=True,

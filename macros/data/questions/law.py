@@ -2319,6 +2319,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-copilot-copyright-2023",
                 "ms-copilot-copyright-scope-2023",
                 "infoq-copilot-copyright-2023",
+                "ms-learn-copilot-protections",
                 "justia-google-indemnity-2023",
             ),
             as_of="2026-11",

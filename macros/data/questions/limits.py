@@ -1772,6 +1772,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "contamination-list",
                 "gema-2024-mmlu",
                 "wang-2019-superglue",
+                "phan-2025-hle",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -2643,6 +2644,7 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "kolasani-2025-chess",
+                "acher-2023-chess",
                 "karvonen-2024-chess",
             ),
             as_of="2025-12",

@@ -221,7 +221,6 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "narayanan-2024-slowing",
-                "phan-2025-hle",
                 "deepseek-r1-2025",
                 "metr-time-horizon-2026",
                 "metr-horizons-data-2026",
