@@ -65,12 +65,12 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="Documents it searches for each question",
-                example="Replies to customers from your help articles, answers about a handbook or past cases, each with the passage that supports it",
+                example="Answers to customers' emails from your help articles, or to questions about a handbook or past cases, each with the passage that supports it",
                 leads_to="result-text-from-documents",
             ),
             DecisionOption(
                 answer="Your instructions for a text",
-                example="A draft, a one-off reply, a job ad, ideas for names",
+                example="A draft, a job ad, a speech, ideas for names",
                 leads_to="result-text-from-instructions",
             ),
             DecisionOption(
