@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from macros.front_matter import front_matter
 from macros.kinds import KINDS, Comparison
-from macros.model import Entry
 from macros.periods import Period, periods_of
 
 HOME = "index.md"
@@ -118,11 +117,6 @@ class Site:
         return labels
 
     @cached_property
-    def entry_at(self) -> Mapping[str, Entry]:
-        """Every entry with an address, and every part of one, by its path."""
-        return entries_by_path(self.comparison)
-
-    @cached_property
     def former_anchors(self) -> Mapping[str, tuple[str, ...]]:
         """The former anchors of link targets that are still on the same page, by their paths."""
         anchors: dict[str, tuple[str, ...]] = {}
@@ -154,10 +148,10 @@ class Site:
                     yield LinkTarget(kind.part, part.id, part.title, page, part.id)
 
 
-def entries_by_path(data: Comparison) -> dict[str, Entry]:
-    """Return every entry with an address, and every part of one, by its path in `docs/`."""
+def entry_paths(data: Comparison) -> set[str]:
+    """Return the path in `docs/` of every entry with an address, and of every part of one."""
     return {
-        f"{kind.page(entry)}#{item.id}": item
+        f"{kind.page(entry)}#{item.id}"
         for kind in KINDS.values()
         if kind.page_path
         for entry in data.entries(kind)
