@@ -19,7 +19,7 @@ from macros.paths import DATA, relative
 from macros.positions import entry_at, files, statements
 from macros.validation import messages
 from macros.validation.nested import field_path
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 # How to sort the entries of the kinds that are stored in several files.
 _ORDER: dict[str, Callable[[Any], int]] = {
@@ -38,7 +38,7 @@ def read() -> tuple[Comparison | None, list[Fault]]:
             try:
                 if line := _outside(file):
                     message = "This entry is outside the list. Move it before the closing bracket."
-                    faults.append(fault_in_file(relative(file), message, line))
+                    faults.append(Fault(relative(file), message, line))
                     continue
                 entries += _entries(kind, file)
             except ValidationError as error:
@@ -74,21 +74,21 @@ def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:
         steps = [step for step in problem["loc"] if isinstance(step, int) or step.isidentifier()]
         name, path, line = entry_at(file, _line(error, file), steps)
         message = messages.of_field(problem, entry)
-        yield Fault(relative(file), name, field_path(path), message, line)
+        yield Fault(relative(file), message, line, name, field_path(path))
 
 
 def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
     """Return why a file can't be loaded, with the entry if the error belongs to one."""
     if isinstance(error, FileNotFoundError):
         message = f"This file is missing. It holds the {kind.name.replace('_', ' ')}."
-        return fault_in_file(relative(file), message)
+        return Fault(relative(file), message)
     if isinstance(error, AttributeError) and isinstance(error.obj, ModuleType):
         near = nearest(kind.constant, dir(error.obj))
-        return fault_in_file(relative(file), f"This file defines no {kind.constant}.{near}")
+        return Fault(relative(file), f"This file defines no {kind.constant}.{near}")
     line = _line(error, file)
     name, steps, line = entry_at(file, line)
     message = messages.of_exception(error, _names(error))
-    return Fault(relative(file), name, field_path(steps), message, line)
+    return Fault(relative(file), message, line, name, field_path(steps))
 
 
 def _line(error: BaseException, file: Path) -> int:

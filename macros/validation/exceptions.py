@@ -9,7 +9,7 @@ from click import ClickException
 from jinja2 import TemplateSyntaxError
 
 from macros.paths import PROJECT, relative
-from macros.validation.report import Fault, FaultyDataError, fault_in_file
+from macros.validation.report import Fault, FaultyDataError
 
 
 @contextmanager
@@ -27,19 +27,19 @@ def fault_of(error: BaseException) -> Fault:
     """Return an error as a fault, with the last file and line of the project in its traceback."""
     match error:
         case OSError(filename=str(file)):
-            return fault_in_file(relative(file), f"{error.strerror}.")
+            return Fault(relative(file), f"{error.strerror}.")
         case SyntaxError():
             file, line = error.filename or "", error.lineno or 0
-            return fault_in_file(relative(file), f"Python can't read this line: {error.msg}.", line)
+            return Fault(relative(file), f"Python can't read this line: {error.msg}.", line)
         case TemplateSyntaxError():
             file = relative(error.filename) if error.filename else "a template"
-            return fault_in_file(file, f"Jinja can't read this: {error.message}", error.lineno)
+            return Fault(file, f"Jinja can't read this: {error.message}", error.lineno)
         case ModuleNotFoundError() if not str(error.name).startswith("macros"):
             message = f"{error}. `pip install -r requirements.txt` installs what is needed."
         case _:
             message = f"{type(error).__name__}: {error}"
     file, line = _place(error)
-    return fault_in_file(relative(file), message, line)
+    return Fault(relative(file), message, line)
 
 
 def _place(error: BaseException) -> tuple[str, int]:

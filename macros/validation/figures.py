@@ -9,7 +9,7 @@ from macros.model import Reach, TurningPoint, nearest
 from macros.positions import file_of
 from macros.site import entry_paths
 from macros.validation.nested import Located, entries
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
@@ -42,7 +42,7 @@ def _timeline(data: Comparison) -> Iterator[Fault]:
     for point, milestones in turning.items():
         if not milestones:
             message = f'No milestone has the turning_point "{point}". Set it on one.'
-            yield fault_in_file(file_of(KINDS["milestones"]), message)
+            yield Fault(file_of(KINDS["milestones"]), message)
         for located in milestones[1:]:
             yield located.fault(f'Another milestone is "{point}" already.', "turning_point")
 

@@ -12,7 +12,7 @@ from macros.front_matter import FRONT_MATTER, FrontMatterError, front_matter
 from macros.model import invisible_in, nearest
 from macros.site import HOME, SYSTEM_PAGES
 from macros.validation import messages
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 # The theme does not escape front matter, and engines take braces for calls of macros.
 _MARKUP = re.compile(r"""[<>"{}`\\]|&(?! )""")
@@ -57,11 +57,11 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
         try:
             fields = front_matter(text)
         except FrontMatterError as error:
-            yield fault_in_file(file, str(error), error.line)
+            yield Fault(file, str(error), error.line)
             continue
         lines = _lines(text)
         for field, message in _field_faults(path, fields, prose):
-            yield Fault(file, "front matter", field, message, lines.get(field, 1))
+            yield Fault(file, message, lines.get(field, 1), "front matter", field)
 
 
 def _field_faults(

@@ -13,7 +13,7 @@ from macros.front_matter import FRONT_MATTER
 from macros.model import nearest
 from macros.site import Site
 from macros.validation.exceptions import fault_of
-from macros.validation.report import Fault, FaultyDataError, fault_in_file
+from macros.validation.report import Fault, FaultyDataError
 
 # Registers the macros for a site, as `macros.registration` does.
 Register: TypeAlias = Callable[[Any, Site], None]
@@ -64,7 +64,7 @@ def check(site: Site, register: Register) -> None:
             config = {**env.conf, "site_name": site.name}
             env.env.from_string(env.markdown).render(page=env.page, config=config)
         except Exception as error:  # noqa: BLE001 - a call may fail in any way
-            faults.append(fault_in_file(f"docs/{path}", fault_of(error).message))
+            faults.append(Fault(f"docs/{path}", fault_of(error).message))
     if faults or failures:
         raise FaultyDataError([*faults, *failures])
 
@@ -105,14 +105,14 @@ def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
         unknown_filter = re.match(r"No filter named '(\w+)'", str(error.message))
         hint = nearest(unknown_filter[1], env.filters) if unknown_filter else ""
         message = f"Jinja can't read this call: {error.message}{hint}"
-        yield fault_in_file(path, message, above + error.lineno)
+        yield Fault(path, message, above + error.lineno)
         return
     unknown = find_undeclared_variables(tree) - {*env.env.globals, *env.variables, *env.page.meta}
     for node in tree.find_all(nodes.Name):
         if node.name in unknown:
             hint = nearest(node.name, env.macros) or " If it is an id, put it in quotation marks."
             message = f'There is no macro "{node.name}".{hint}'
-            yield fault_in_file(path, message, above + node.lineno)
+            yield Fault(path, message, above + node.lineno)
 
 
 def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Exception) -> Fault:  # noqa: ANN401 - as above
@@ -124,4 +124,5 @@ def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Excepti
     words = [name, *(word for word in arguments if isinstance(word, str) and "\n" not in word)]
     lines = enumerate(file.content_string.splitlines(), start=1)
     calls = [number for number, text in lines if all(word in text for word in words)]
-    return Fault(f"docs/{file.src_uri}", "", name, message, calls[0] if len(calls) == 1 else 0)
+    line = calls[0] if len(calls) == 1 else 0
+    return Fault(f"docs/{file.src_uri}", message, line, field=name)

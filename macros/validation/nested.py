@@ -24,7 +24,7 @@ class Located:
         kind, path = KINDS[self.kind], (*self.steps, *steps)
         name = str(getattr(self.entry, "id", kind.title(self.entry)))
         file, line = line_of(kind, name, path)
-        return Fault(file, name, field_path(path, self.entry), message, line)
+        return Fault(file, message, line, name, field_path(path, self.entry))
 
 
 def everything(data: Comparison) -> Iterator[Located]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from macros.model import nearest, slug
 from macros.paths import DOCS
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 # What is not Markdown: the front matter, comments and code.
 _NOT_MARKDOWN = re.compile(
@@ -33,7 +33,7 @@ def read() -> tuple[dict[str, str], list[Fault]]:
         except UnicodeDecodeError as error:
             line = content[: error.start].count(b"\n") + 1
             message = "This file is not UTF-8. Save it as UTF-8."
-            faults.append(fault_in_file(f"docs/{name}", message, line))
+            faults.append(Fault(f"docs/{name}", message, line))
     return prose, faults
 
 
@@ -41,7 +41,7 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each heading without an anchor, and each duplicate anchor."""
     for path, text in prose.items():
         for line, message in _anchor_faults(_markdown(text)):
-            yield fault_in_file(f"docs/{path}", message, line)
+            yield Fault(f"docs/{path}", message, line)
 
 
 def citation_faults(prose: Mapping[str, str], sources: Collection[str]) -> Iterator[Fault]:
@@ -51,10 +51,10 @@ def citation_faults(prose: Mapping[str, str], sources: Collection[str]) -> Itera
         for citation in _CITATION.finditer(page):
             if (id := citation[1]) not in sources:
                 message = f'There is no source "{id}".{nearest(id, sources)}'
-                yield fault_in_file(f"docs/{path}", message, _line(page, citation))
+                yield Fault(f"docs/{path}", message, _line(page, citation))
             elif not _LAYOUT.search(text):
                 message = "Write {% filter page_layout %} around the page: it lists the sources."
-                yield fault_in_file(f"docs/{path}", message, _line(page, citation))
+                yield Fault(f"docs/{path}", message, _line(page, citation))
 
 
 def _anchor_faults(page: str) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ from macros.model import closest, nearest
 from macros.paths import DATA
 from macros.site import Site, address
 from macros.validation.nested import entries
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 PUBLISHED = DATA / "published_places.txt"
 
@@ -50,13 +50,13 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     pages |= {target.page for target in site.link_targets} - set(site.prose)
     for page in sorted(pages):
         message = "This page is missing. Write it" + _or_move(site, page, known)
-        yield fault_in_file(f"docs/{page}", message)
+        yield Fault(f"docs/{page}", message)
     for written in sorted(lost):
         page, mark, anchor = _path(site, written).partition("#")
         if page not in pages:
             path = _new_pages(site).get(page, page) + mark + anchor
             message = f"The published address {written} is gone. Put it back"
-            yield fault_in_file(f"docs/{page}", message + _or_move(site, path, known))
+            yield Fault(f"docs/{page}", message + _or_move(site, path, known))
     yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 

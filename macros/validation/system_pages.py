@@ -14,7 +14,7 @@ from macros.kinds import Comparison, system_page
 from macros.model import System
 from macros.paths import DOCS
 from macros.site import SYSTEM_PAGES
-from macros.validation.report import Fault, fault_in_file
+from macros.validation.report import Fault
 
 COMMAND = "`.venv/bin/python -m macros write-pages`"
 
@@ -24,10 +24,10 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     for system in data.systems:
         page = system_page(system.id)
         if page not in prose:
-            yield fault_in_file(f"docs/{page}", f"This page is missing. Write it with {COMMAND}.")
+            yield Fault(f"docs/{page}", f"This page is missing. Write it with {COMMAND}.")
         elif prose[page] != _text(system, _reviewed(prose[page])):
             message = f"This page doesn't say what its entry says. Write it again with {COMMAND}."
-            yield fault_in_file(f"docs/{page}", message)
+            yield Fault(f"docs/{page}", message)
 
 
 def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:
