@@ -1,7 +1,7 @@
 """The files and lines of entries and their fields in `macros/data/`."""
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,11 +16,10 @@ Steps: TypeAlias = Sequence[str | int]
 
 @dataclass(frozen=True)
 class Position:
-    """The position of an entry: its file, relative to the project, and its lines."""
+    """The position of an entry: its file, relative to the project, and its expression there."""
 
     file: str
-    first: int
-    last: int
+    call: ast.Call
 
 
 def files(kind: Kind) -> list[Path]:
@@ -34,14 +33,17 @@ def files(kind: Kind) -> list[Path]:
 @cache
 def positions() -> Mapping[tuple[str, str], Position]:
     """Return the position of every entry, by the kind of its link target and its id or title."""
-    positions = {}
+    positions: dict[tuple[str, str], Position] = {}
     for kind in KINDS.values():
         for file in files(kind):
-            for call in _entries(file, kind):
-                positions[kind.target_kind, _name(call, kind)] = _position(file, call)
-                for part in _items(_value(call, kind.parts_field)):
-                    if isinstance(part, ast.Call):
-                        positions[kind.part, _text(part, "id")] = _position(file, part)
+            for call in _calls(file):
+                if isinstance(call.func, ast.Name) and call.func.id == kind.entry.__name__:
+                    name = _text(call, "id") or _text(call, kind.title_field)
+                    positions.setdefault((kind.target_kind, name), Position(relative(file), call))
+                    for part in _items(_value(call, kind.parts_field)):
+                        if isinstance(part, ast.Call):
+                            key = kind.part, _text(part, "id")
+                            positions[key] = Position(relative(file), part)
     return positions
 
 
@@ -50,10 +52,8 @@ def line_of(kind: Kind, entry: str, steps: Steps = ()) -> tuple[str, int]:
 
     For an unknown entry, the first file of the kind and line 0.
     """
-    for file in files(kind):
-        for call in _entries(file, kind):
-            if _name(call, kind) == entry:
-                return relative(file), _line_within(call, steps)
+    if position := positions().get((kind.target_kind, entry)):
+        return position.file, _line_within(position.call, steps)
     return file_of(kind), 0
 
 
@@ -77,14 +77,9 @@ def entry_at(file: Path, line: int, steps: Steps = ()) -> tuple[str, Steps, int]
 
 def _path_to(node: ast.expr, line: int) -> tuple[list[str | int], ast.expr]:
     """Return the path to the innermost call around a line, or to the field on that line."""
-    children: list[tuple[str | int, int, ast.expr]]
-    if isinstance(node, ast.Call):
-        if node.lineno == line:
-            return [], node
-        children = [(keyword.arg or "", keyword.lineno, keyword.value) for keyword in node.keywords]
-    else:
-        children = [(number, item.lineno, item) for number, item in enumerate(_items(node))]
-    for step, first, child in children:
+    if isinstance(node, ast.Call) and node.lineno == line:
+        return [], node
+    for step, (first, child) in _values(node).items():
         if first <= line <= (child.end_lineno or 0):
             path, inner = _path_to(child, line)
             return [step, *path], inner
@@ -94,17 +89,17 @@ def _path_to(node: ast.expr, line: int) -> tuple[list[str | int], ast.expr]:
 def _line_within(node: ast.expr, steps: Steps) -> int:
     line = node.lineno
     for step in steps:
-        if isinstance(node, ast.Call):
-            keywords = [keyword for keyword in node.keywords if keyword.arg == step]
-            if not keywords:
-                break
-            node, line = keywords[0].value, keywords[0].lineno
-        elif isinstance(step, int) and step < len(_items(node)):
-            node = _items(node)[step]
-            line = node.lineno
-        else:
+        if step not in _values(node):
             break
+        line, node = _values(node)[step]
     return line
+
+
+def _values(node: ast.expr) -> dict[str | int, tuple[int, ast.expr]]:
+    """Return what is in a call or a tuple, by field or index, each with its first line."""
+    if isinstance(node, ast.Call):
+        return {field.arg or "": (field.lineno, field.value) for field in node.keywords}
+    return {number: (item.lineno, item) for number, item in enumerate(_items(node))}
 
 
 @cache
@@ -124,16 +119,6 @@ def _calls(file: Path) -> list[ast.Call]:
     return [call for call in calls if isinstance(call, ast.Call)]
 
 
-def _entries(file: Path, kind: Kind) -> Iterator[ast.Call]:
-    for call in _calls(file):
-        if isinstance(call.func, ast.Name) and call.func.id == kind.entry.__name__:
-            yield call
-
-
-def _name(call: ast.Call, kind: Kind) -> str:
-    return _text(call, "id") or _text(call, kind.title_field)
-
-
 def _text(call: ast.Call, field: str) -> str:
     value = _value(call, field)
     return str(value.value) if isinstance(value, ast.Constant) else ""
@@ -145,7 +130,3 @@ def _value(call: ast.Call, field: str) -> ast.expr | None:
 
 def _items(node: ast.expr | None) -> list[ast.expr]:
     return node.elts if isinstance(node, ast.Tuple | ast.List) else []
-
-
-def _position(file: Path, call: ast.Call) -> Position:
-    return Position(relative(file), call.lineno, call.end_lineno or call.lineno)

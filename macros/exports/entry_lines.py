@@ -13,8 +13,9 @@ def entry_lines(site: Site) -> str:
 
     This is for the menu beside an entry, not for other programs.
     """
-    files: dict[str, dict[str, list[int]]] = {}
+    files: dict[str, dict[str, tuple[int, int | None]]] = {}
     for target in site.link_targets:
         if position := positions().get((target.kind, target.id)):
-            files.setdefault(position.file, {})[target.label] = [position.first, position.last]
+            lines = position.call.lineno, position.call.end_lineno
+            files.setdefault(position.file, {})[target.label] = lines
     return json.dumps(files, separators=(",", ":")) + "\n"

@@ -32,7 +32,7 @@ CELL_WORDS = 45  # a table cell that needs more is two rows
 ANSWER_WORDS = 110  # an answer to a question is a paragraph
 
 # A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
 # The end of a sentence, also in quotation marks or parentheses, but not of an initial or a common
@@ -159,7 +159,7 @@ class Claim(Entry):
 
     @model_validator(mode="after")
     def _dates_its_figures(self) -> "Claim":
-        figures = _FIGURE.findall(_YEAR.sub("", self.text))
+        figures = _FIGURE.findall(YEAR.sub("", self.text))
         if figures and self.as_of is None:
             raise ValueError(f"`as_of` is missing: the text contains a figure ({figures[0]}).")
         return self

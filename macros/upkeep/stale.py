@@ -1,18 +1,17 @@
 """Statements that may be out of date: those whose `as_of` is more than a year old."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from macros.kinds import KINDS, Comparison, claims_in
 from macros.model import Figure, System
-from macros.positions import positions
+from macros.model.claims import YEAR
+from macros.positions import line_of
 from macros.site import Site
 
 # Kinds of entry about an event on a date of their own.
 _PAST_KINDS = frozenset({"milestones", "outlook"})
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @dataclass(frozen=True)
@@ -45,26 +44,19 @@ def stale(site: Site, on: date) -> list[StaleStatement]:
     A statement about the past does not go stale: a milestone, a forecast, or a text that says
     of which year it speaks.
     """
-    statements = [
-        StaleStatement(as_of, _file(target), target[1], text)
-        for target, as_of, text in _dated(site.comparison)
-        if is_stale(as_of, on)
-    ]
+    statements = [item for item in _dated(site.comparison) if is_stale(item.as_of, on)]
     return sorted(statements, key=lambda statement: last_day(statement.as_of))
 
 
-def _file(target: tuple[str, str]) -> str:
-    position = positions().get(target)
-    return f"{position.file}:{position.first}" if position else "macros/data/"
-
-
-def _dated(comparison: Comparison) -> Iterator[tuple[tuple[str, str], str, str]]:
-    """Yield the kind and id of an entry, a date in it, and the statement of that date."""
+def _dated(comparison: Comparison) -> Iterator[StaleStatement]:
+    """Yield every statement about the present that has a date."""
     for kind in KINDS.values():
         for entry in () if kind.name in _PAST_KINDS else comparison.entries(kind):
-            target = (kind.target_kind, getattr(entry, "id", ""))
-            if isinstance(entry, System | Figure) and entry.as_of:
-                yield target, entry.as_of, entry.name if isinstance(entry, System) else entry.title
-            for claim in claims_in(entry):
-                if claim.as_of and not _YEAR.search(claim.text):
-                    yield target, claim.as_of, claim.text
+            dated = [(claim.as_of, claim.text) for claim in claims_in(entry)]
+            dated = [(as_of, text) for as_of, text in dated if not YEAR.search(text)]
+            if isinstance(entry, System | Figure):
+                dated.append((entry.as_of, kind.title(entry)))
+            for as_of, text in dated:
+                if as_of:
+                    file, line = line_of(kind, entry.id)
+                    yield StaleStatement(as_of, f"{file}:{line}", entry.id, text)
