@@ -8,31 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Annotated, Any
 
-from macros.model import (
-    BoundaryCase,
-    Change,
-    Claim,
-    Clause,
-    DecisionQuestion,
-    DecisionResult,
-    Definition,
-    Dimension,
-    Entry,
-    Example,
-    Figure,
-    Milestone,
-    Misconception,
-    Modality,
-    Move,
-    OutlookStatement,
-    Question,
-    QuestionTopic,
-    Source,
-    System,
-    Term,
-    Translation,
-    Usage,
-)
+from macros import model
 
 
 @dataclass(frozen=True)
@@ -66,7 +42,7 @@ class Kind:
     """Whether the entries must be sorted by id, so that one is easy to find in a long file."""
     name: str = ""
     """The name of the field of `Comparison`. Set from the field."""
-    entry: type[Entry] = Entry
+    entry: type[model.Entry] = model.Entry
     """The type of the entries. Set from the field."""
 
     @property
@@ -88,11 +64,11 @@ class Kind:
         return parts
 
 
-class Comparison(Entry):
+class Comparison(model.Entry):
     """All entries of the site, validated."""
 
     dimensions: Annotated[
-        tuple[Dimension, ...],
+        tuple[model.Dimension, ...],
         Kind(
             "dimension",
             "Every respect in which the two are compared, in order.",
@@ -102,7 +78,7 @@ class Comparison(Entry):
         ),
     ]
     figures: Annotated[
-        tuple[Figure, ...],
+        tuple[model.Figure, ...],
         Kind(
             "figure",
             "The pictures, each with what it shows in words.",
@@ -110,7 +86,7 @@ class Comparison(Entry):
         ),
     ]
     modalities: Annotated[
-        tuple[Modality, ...],
+        tuple[model.Modality, ...],
         Kind(
             "modality",
             "The kinds of thing that generative AI makes.",
@@ -119,11 +95,11 @@ class Comparison(Entry):
         ),
     ]
     boundary_cases: Annotated[
-        tuple[BoundaryCase, ...],
+        tuple[model.BoundaryCase, ...],
         Kind("boundary case", "The cases that break the tidy answer.", page_path="boundary.md"),
     ]
     systems: Annotated[
-        tuple[System, ...],
+        tuple[model.System, ...],
         Kind(
             "system",
             "Every named system.",
@@ -134,14 +110,14 @@ class Comparison(Entry):
         ),
     ]
     examples: Annotated[
-        tuple[Example, ...], Kind("example", "Every example.", page_path="examples.md")
+        tuple[model.Example, ...], Kind("example", "Every example.", page_path="examples.md")
     ]
     terms: Annotated[
-        tuple[Term, ...],
+        tuple[model.Term, ...],
         Kind("term", "The glossary.", page_path="glossary.md", title_field="name", is_sorted=True),
     ]
     questions: Annotated[
-        tuple[Question, ...],
+        tuple[model.Question, ...],
         Kind(
             "question",
             "Questions that readers ask, each with its answer.",
@@ -151,7 +127,7 @@ class Comparison(Entry):
         ),
     ]
     decision_questions: Annotated[
-        tuple[DecisionQuestion, ...],
+        tuple[model.DecisionQuestion, ...],
         Kind(
             "decision question",
             "The questions of the decision guide, the first one first.",
@@ -162,7 +138,7 @@ class Comparison(Entry):
         ),
     ]
     decision_results: Annotated[
-        tuple[DecisionResult, ...],
+        tuple[model.DecisionResult, ...],
         Kind(
             "decision result",
             "What the decision guide ends in.",
@@ -173,7 +149,7 @@ class Comparison(Entry):
         ),
     ]
     misconceptions: Annotated[
-        tuple[Misconception, ...],
+        tuple[model.Misconception, ...],
         Kind(
             "misconception",
             "Wrong sentences, each with the right one.",
@@ -182,26 +158,27 @@ class Comparison(Entry):
         ),
     ]
     milestones: Annotated[
-        tuple[Milestone, ...],
+        tuple[model.Milestone, ...],
         Kind("milestone", "Dated events in the history of both strands.", page_path="timeline.md"),
     ]
     outlook: Annotated[
-        tuple[OutlookStatement, ...],
+        tuple[model.OutlookStatement, ...],
         Kind("outlook statement", "Statements about the future.", page_path="outlook.md"),
     ]
     usages: Annotated[
-        tuple[Usage, ...],
+        tuple[model.Usage, ...],
         Kind("usage", "Rules for those who write with the words.", page_path="usage.md"),
     ]
     clauses: Annotated[
-        tuple[Clause, ...],
+        tuple[model.Clause, ...],
         Kind("clause", "What to write in a rule, with real clauses.", page_path="usage.md"),
     ]
     definitions: Annotated[
-        tuple[Definition, ...], Kind("definition", "Definitions to copy.", page_path="usage.md")
+        tuple[model.Definition, ...],
+        Kind("definition", "Definitions to copy.", page_path="usage.md"),
     ]
     translations: Annotated[
-        tuple[Translation, ...],
+        tuple[model.Translation, ...],
         Kind(
             "translation",
             "The words in other languages.",
@@ -211,7 +188,7 @@ class Comparison(Entry):
         ),
     ]
     changes: Annotated[
-        tuple[Change, ...],
+        tuple[model.Change, ...],
         Kind(
             "change",
             "Dated changes to what the site says.",
@@ -221,11 +198,11 @@ class Comparison(Entry):
         ),
     ]
     moves: Annotated[
-        tuple[Move, ...],
+        tuple[model.Move, ...],
         Kind("move", "Addresses that have moved.", title_field="old", path_fields=("old", "new")),
     ]
     sources: Annotated[
-        tuple[Source, ...],
+        tuple[model.Source, ...],
         Kind("source", "Everything that is cited.", page_path="sources.md", is_sorted=True),
     ]
 
@@ -239,24 +216,24 @@ class Comparison(Entry):
         }
 
     @cached_property
-    def sources_by_author(self) -> list[Source]:
+    def sources_by_author(self) -> list[model.Source]:
         """All sources, sorted by author and year."""
         return sorted(
             self.sources, key=lambda source: (source.short_authors.casefold(), source.year)
         )
 
     @cached_property
-    def question_groups(self) -> Mapping[QuestionTopic, Mapping[str, list[Question]]]:
+    def question_groups(self) -> Mapping[model.QuestionTopic, Mapping[str, list[model.Question]]]:
         """The questions of each topic by group, in the order of the first question of each."""
-        groups: dict[QuestionTopic, dict[str, list[Question]]] = {
-            topic: {} for topic in QuestionTopic
+        groups: dict[model.QuestionTopic, dict[str, list[model.Question]]] = {
+            topic: {} for topic in model.QuestionTopic
         }
         for question in self.questions:
             groups[question.topic].setdefault(question.group, []).append(question)
         return groups
 
     @cached_property
-    def figure_of(self) -> dict[str, Figure]:
+    def figure_of(self) -> dict[str, model.Figure]:
         """The picture of each dimension that has one, by the id of the dimension."""
         return {figure.dimension: figure for figure in self.figures}
 
@@ -275,11 +252,11 @@ class Comparison(Entry):
         return entries
 
 
-def claims_in(value: object) -> Iterator[Claim]:
+def claims_in(value: object) -> Iterator[model.Claim]:
     """Yield the claims in an entry or a tuple, at any depth."""
-    if isinstance(value, Claim):
+    if isinstance(value, model.Claim):
         yield value
-    elif isinstance(value, tuple | Entry):
+    elif isinstance(value, tuple | model.Entry):
         for part in value if isinstance(value, tuple) else vars(value).values():
             if not isinstance(part, str):  # most are
                 yield from claims_in(part)

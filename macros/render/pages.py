@@ -10,24 +10,12 @@ from itertools import groupby
 from pathlib import Path
 from statistics import mode
 
+from macros import model
 from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
-from macros.model import (
-    Answer,
-    Aspect,
-    BoundaryCase,
-    DecisionQuestion,
-    DecisionVerdict,
-    DefinitionLength,
-    Dimension,
-    QuestionTopic,
-    SourceKind,
-    UsageArea,
-    Verdict,
-)
 from macros.render import markdown
 from macros.render.alphabet import first_of_letters, letter
 from macros.render.citing_pages import citing_pages
@@ -62,7 +50,7 @@ def comparison_table(site: Site, link: Link) -> str:
 def two_sided_table(
     site: Site,
     link: Link,
-    rows: Iterable[Aspect | Dimension],
+    rows: Iterable[model.Aspect | model.Dimension],
     *,
     caption: str,
     pages: Mapping[str, str] | None = None,
@@ -88,7 +76,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
-        answers=Answer,
+        answers=model.Answer,
         edges=list(boundary_rows.Edge),
     )
 
@@ -101,7 +89,7 @@ def hard_cases_figure(site: Site, link: Link) -> str:
     return fill(site, link, "hard_cases_figure", **_hard_cases(site, link, rows), cases=cases)
 
 
-def _drawn_case(site: Site, link: Link, case: BoundaryCase) -> dict[str, object]:
+def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, object]:
     """Return the systems of a case as a drawing, and what they light of the umbrella above."""
     modalities = site.comparison.modalities
     systems = [site.comparison.by_id["systems"][id] for id in case.systems]
@@ -159,7 +147,7 @@ def boundary_case_list(site: Site, link: Link) -> str:
     """Return every boundary case, with the answer that most of its systems have."""
     systems = site.comparison.by_id["systems"]
     cases = [
-        (case, mode([systems[id].answer for id in case.systems] or [Answer.BOUNDARY]))
+        (case, mode([systems[id].answer for id in case.systems] or [model.Answer.BOUNDARY]))
         for case in site.comparison.boundary_cases
     ]
     return fill(site, link, "boundary_cases", cases=cases)
@@ -190,7 +178,7 @@ def usage_list(site: Site, link: Link, area: str) -> str:
 
     Raises `ValueError` if there is no such area.
     """
-    wanted = member(UsageArea, area, "area of usage")
+    wanted = member(model.UsageArea, area, "area of usage")
     usages = [usage for usage in site.comparison.usages if usage.area is wanted]
     return fill(site, link, "usages", entries=usages)
 
@@ -200,7 +188,7 @@ def definition_list(site: Site, link: Link, length: str) -> str:
 
     Raises `ValueError` if there is no such length.
     """
-    wanted = member(DefinitionLength, length, "length of definitions")
+    wanted = member(model.DefinitionLength, length, "length of definitions")
     entries = [entry for entry in site.comparison.definitions if entry.length is wanted]
     return fill(site, link, "definitions", entries=entries)
 
@@ -232,7 +220,7 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    wanted = member(DecisionVerdict, verdict, "verdict of the guide")
+    wanted = member(model.DecisionVerdict, verdict, "verdict of the guide")
     results = [result for result in site.comparison.decision_results if result.verdict is wanted]
     answers = site.comparison.by_id["questions"]
     return fill(site, link, "decision_results", results=results, answers=answers)
@@ -243,7 +231,7 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
     Raises `ValueError` if there is no such topic.
     """
-    wanted = member(QuestionTopic, topic, "topic of questions")
+    wanted = member(model.QuestionTopic, topic, "topic of questions")
     return fill(site, link, "questions", groups=site.comparison.question_groups[wanted])
 
 
@@ -282,7 +270,7 @@ def source_index(site: Site, link: Link) -> str:
     """Return every source by kind, and by letter where there are many, as a link to its entry."""
     sources = site.comparison.sources_by_author
     kinds = {}
-    for kind in SourceKind:
+    for kind in model.SourceKind:
         of_kind = [source for source in sources if source.kind == kind]
         if len(of_kind) <= MOST_UNDIVIDED:
             kinds[kind] = {"A to Z": of_kind} if of_kind else {}
@@ -298,7 +286,7 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
 
     Raises `ValueError` if there is no such kind.
     """
-    wanted = [member(SourceKind, kind, "kind of source") for kind in kinds]
+    wanted = [member(model.SourceKind, kind, "kind of source") for kind in kinds]
     sources = [source for source in site.comparison.sources_by_author if source.kind in wanted]
     first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
@@ -340,7 +328,7 @@ def verdict(site: Site, link: Link, value: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    return fill(site, link, "verdict", given=member(Verdict, value, "verdict"))
+    return fill(site, link, "verdict", given=member(model.Verdict, value, "verdict"))
 
 
 def look_up(
@@ -366,7 +354,7 @@ def look_up(
     )
 
 
-def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:
+def _most_questions(questions: Mapping[str, model.DecisionQuestion], step: str) -> int:
     """Return the largest number of questions from a step on; a result has none."""
     if step not in questions:
         return 0
