@@ -1,54 +1,13 @@
 """The figures of the dimensions: their drawings and files."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from importlib import import_module
+from typing import Any
 
-from macros.figures import (
-    attacks,
-    dates,
-    failures,
-    families,
-    inputs_and_outputs,
-    ladder,
-    makers,
-    scale,
-    stages,
-    steps,
-    uses,
-    yardsticks,
-)
 from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import NARROW, WIDE, Picture, svg
 from macros.kinds import Comparison, dimension_page
-from macros.model import Figure, FigureDrawing
+from macros.model import Figure
 from macros.site import Address, Site, address
-
-# Lays out a figure. Takes the figure, the data, the addresses of links and the width.
-Draw: TypeAlias = Callable[[Figure, Comparison, Address, float], Picture]
-
-DRAWINGS: Mapping[FigureDrawing, Draw] = {
-    FigureDrawing.MAKERS: makers.draw,
-    FigureDrawing.FAILURES: failures.draw,
-    FigureDrawing.SCALE: scale.draw,
-    FigureDrawing.ATTACKS: attacks.draw,
-    FigureDrawing.DATES: dates.draw,
-    FigureDrawing.USES: uses.draw,
-    FigureDrawing.FAMILIES: families.draw,
-    FigureDrawing.INPUTS_AND_OUTPUTS: inputs_and_outputs.draw,
-    FigureDrawing.STAGES: stages.draw,
-    FigureDrawing.STEPS: steps.draw,
-    FigureDrawing.LADDER: ladder.draw,
-    FigureDrawing.YARDSTICKS: yardsticks.draw,
-}
-
-# Returns the headings and rows of the text version of a figure that counts entries.
-Table: TypeAlias = Callable[[Figure, Comparison], tuple[list[str], list[list[str]]]]
-
-TABLES: Mapping[FigureDrawing, Table] = {
-    FigureDrawing.MAKERS: makers.table,
-    FigureDrawing.USES: uses.table,
-    FigureDrawing.INPUTS_AND_OUTPUTS: inputs_and_outputs.table,
-}
 
 
 def path(figure: Figure) -> str:
@@ -63,7 +22,14 @@ def narrow_path(figure: Figure) -> str:
 
 def layout(figure: Figure, data: Comparison, link: Address, width: float) -> Picture:
     """Return a figure laid out at a width."""
-    return DRAWINGS[figure.drawing](figure, data, link, width)
+    picture: Picture = _module(figure).draw(figure, data, link, width)
+    return picture
+
+
+def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]] | None:
+    """Return the headings and rows of the text version of a figure, if it counts entries."""
+    counted = getattr(_module(figure), "table", None)
+    return counted(figure, data) if counted else None
 
 
 def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]:
@@ -89,3 +55,8 @@ def alone(figure: Figure, site: Site, base: str, width: float) -> str:
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
     texts = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}
     return svg(drawn, name="picture", **texts, style=style) + "\n"
+
+
+def _module(figure: Figure) -> Any:  # noqa: ANN401 - a module has no type of its own
+    """Return the module that draws a figure, which is named like its drawing."""
+    return import_module(f"macros.figures.{figure.drawing.name.lower()}")

@@ -264,7 +264,7 @@ class DefinitionLength(LabeledWord):
 
 
 class FigureDrawing(Word):
-    """How a picture is drawn; each has a module of its own in `macros/figures/`."""
+    """How a picture is drawn: by the module of `macros/figures/` that is named likewise."""
 
     needs: tuple[str, ...]  # the fields that every part must have; a drawing without parts: none
     groups: int | None  # how many groups it draws, each differently, if not any number

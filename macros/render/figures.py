@@ -50,8 +50,8 @@ def figure_list(site: Site, link: Link, base: str) -> str:
 
 def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:
     """Return the headings and rows of the text version."""
-    if table := pictures.TABLES.get(figure.drawing):
-        heads, counts = table(figure, data)
+    if table := pictures.table(figure, data):
+        heads, counts = table
         return heads, [TextRow(name, "", tuple(cells), ()) for name, *cells in counts]
     rows = [
         TextRow(part.label, part.note or "", ("; ".join(_details(part, figure)),), part.shows)

@@ -212,7 +212,7 @@ def test_each_part_leads_to_the_entry_that_states_it(site: Site, width: float) -
 def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
     """Where the key of a picture explains its signs, its text version uses the same words."""
     for figure in site.comparison.figures:
-        if figure.signs is None or figure.drawing in pictures.TABLES:
+        if figure.signs is None or pictures.table(figure, site.comparison):
             continue
         names = dict(zip(SIDES, figure.signs, strict=False))
         shown = dimension_figure(site, links.Link("page.md"), figure.dimension)
