@@ -36,6 +36,9 @@ _TEMPLATES = (
 )
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
+    figures.figure_list,
+    json_ld.dataset,
+    json_ld.term_set,
     links.system,
     links.term,
     pages.boundary_case_list,
@@ -46,10 +49,13 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.decision_results,
     pages.definition,
     pages.definition_list,
+    pages.dimension_page,
+    pages.export_list,
     pages.look_up,
     pages.milestone_list,
     pages.question_index,
     pages.question_list,
+    pages.snippet,
     pages.source_index,
     pages.source_list,
     pages.term_list,
@@ -63,14 +69,7 @@ _MACROS: tuple[Callable[..., str], ...] = (
     see.see_link,
     see.see_run,
     see.times_as_many,
-)
-# These take the address of the site as well.
-_MACROS_WITH_ADDRESS: tuple[Callable[..., str], ...] = (
-    figures.figure_list,
-    json_ld.dataset,
-    json_ld.term_set,
-    pages.export_list,
-    pages.snippet,
+    system_pages.system_page,
 )
 
 
@@ -82,10 +81,9 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
 
     def link() -> Link:
         """Return the link of the page being rendered."""
-        if file := getattr(env.page, "file", None):  # with MkDocs
-            return Link(file.src_uri)
-        path = env.page.path  # with Zensical
-        return Link(path, resolves_html=True)
+        file = getattr(env.page, "file", None)  # which Zensical does not have
+        path = file.src_uri if file else env.page.path
+        return Link(path, base, repository, resolves_html=file is None)
 
     def on_page(macro: Callable[..., str], *given: object) -> Callable[..., str]:
         """Return a macro with its first arguments bound: the site, the link and `given`."""
@@ -95,21 +93,10 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
 
         return called
 
-    def with_layout(page: str) -> str:
-        return page_layout.with_layout(site, link(), link().page, page, repository)
-
-    def dimension_page(dimension: str, caller: Callable[[], str]) -> str:
-        return with_layout(pages.dimension_page(site, link(), dimension, caller()))
-
     for template in _TEMPLATES:
         env.macro(on_page(fill, template), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
-    for macro in _MACROS_WITH_ADDRESS:
-        env.macro(on_page(macro, base), macro.__name__)
-    env.macro(on_page(system_pages.system_page, base, repository), "system_page")
     env.macro(on_page(rain.system_filters, contribution), "system_filters")
     env.macro(lambda: links.destination(link(), contribution), "contribution")
-    # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
-    env.macro(dimension_page, "dimension_page")
-    env.filter(with_layout, "page_layout")
+    env.filter(on_page(page_layout.with_layout), "page_layout")

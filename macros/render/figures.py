@@ -43,9 +43,9 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
     )
 
 
-def figure_list(site: Site, link: Link, base: str) -> str:
-    """Return links to every figure and its file. `base` is the address of the site."""
-    return fill(site, link, "figure_list", figures=site.comparison.figures, base=base)
+def figure_list(site: Site, link: Link) -> str:
+    """Return links to every figure and its file."""
+    return fill(site, link, "figure_list", figures=site.comparison.figures)
 
 
 def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:

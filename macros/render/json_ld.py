@@ -13,12 +13,12 @@ FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
-def term_set(site: Site, _link: Link, base: str) -> str:
+def term_set(site: Site, link: Link) -> str:
     """Return the glossary as a DefinedTermSet, in a script element.
 
     It has no definitions or aliases: the page has them at the address of each term.
     """
-    page = base + address(GLOSSARY)
+    page = link.base + address(GLOSSARY)
     return _script(
         {
             "@type": "DefinedTermSet",
@@ -34,8 +34,9 @@ def term_set(site: Site, _link: Link, base: str) -> str:
     )
 
 
-def dataset(site: Site, _link: Link, base: str) -> str:
+def dataset(site: Site, link: Link) -> str:
     """Return the exported data as a Dataset, in a script element."""
+    base = link.base
     return _script(
         {
             "@type": "Dataset",

@@ -23,11 +23,14 @@ MONTHS = list(calendar.month_name)
 class Link:
     """Turns a path in `docs/` into a link from one page.
 
-    `page` is the path of that page in `docs/`. `resolves_html` says whether the engine also
+    `page` is the path of that page in `docs/`, `base` the address of the site, ending in a slash,
+    and `repository` that of the project, or empty. `resolves_html` says whether the engine also
     resolves paths in raw HTML, as Zensical does and MkDocs does not.
     """
 
     page: str
+    base: str = "/"
+    repository: str = ""
     resolves_html: bool = False
 
     def __call__(self, target: str) -> str:

@@ -18,16 +18,16 @@ _FILTER = re.compile(r'</div>\s+(<form class="list-filter.*?</form>)', re.DOTALL
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
-def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -> str:
-    """Return the text of the page at `path` with everything that all pages have in common.
+def with_layout(site: Site, link: Link, text: str) -> str:
+    """Return the text of a page with everything that all pages have in common.
 
     Adds the attributes of its sections; under the title (on the home page above the sources) the
     date of review and the number of sources; and at the end the anchors that have moved away, the
-    pages to read next, the link for corrections and the sources. `repository` is the address of
-    the project's repository, or empty.
+    pages to read next, the link for corrections and the sources.
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
+    path = link.page
     text = anchors.of_sections(site, path, text)
     cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(text)]
     byline = fill(
@@ -40,7 +40,7 @@ def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -
     )
     if path != HOME:  # which shows the answer first
         text = _below_title(text, byline if path not in UNDATED else "")
-    parts = [text.rstrip(), _foot(site, link, path, repository)]
+    parts = [text.rstrip(), _foot(site, link)]
     if cited:
         parts += [
             "## Sources { #sources }",
@@ -69,16 +69,16 @@ def _below_title(text: str, byline: str) -> str:
     return _FILTER.sub(r"\1\n\n</div>", "\n\n".join(parts) + text[title.end() :], count=1)
 
 
-def _foot(site: Site, link: Link, path: str, repository: str) -> str:
-    related = site.front_matter(path).get("related", ())
+def _foot(site: Site, link: Link) -> str:
+    related = site.front_matter(link.page).get("related", ())
     return fill(
         site,
         link,
         "page_foot",
-        departed=anchors.departed(site, path),
+        departed=anchors.departed(site, link.page),
         related=related,
         descriptions={other: site.front_matter(other)["description"] for other in related},
-        correction=correction(link, path, repository),
+        correction=correction(link),
     )
 
 
@@ -90,9 +90,9 @@ def _subtitle(site: Site, path: str) -> str | None:
     return subtitles.get(path)
 
 
-def correction(link: Link, path: str, repository: str) -> str:
-    """Return the address of the form for a correction of the page at `path`."""
-    if not repository:
+def correction(link: Link) -> str:
+    """Return the address of the form for a correction of the page."""
+    if not link.repository:
         return link("about.md#correct")
-    query = urlencode({"template": "correction.yml", "place": address(path) or "index"})
-    return f"{repository.rstrip('/')}/issues/new?{query}"
+    query = urlencode({"template": "correction.yml", "place": address(link.page) or "index"})
+    return f"{link.repository.rstrip('/')}/issues/new?{query}"

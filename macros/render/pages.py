@@ -5,7 +5,7 @@ Each takes the site and the `Link` of the page that calls it.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 from statistics import mode
@@ -22,6 +22,7 @@ from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
 from macros.render.links import Link, find, member
+from macros.render.page_layout import with_layout
 from macros.site import SEARCH, TIMELINE, Site
 from macros.templates import TEMPLATES
 
@@ -121,19 +122,19 @@ def _hard_cases(
     }
 
 
-def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
-    """Return the page of a dimension. `prose` is its explanation.
+def dimension_page(site: Site, link: Link, id: str, caller: Callable[[], str]) -> str:
+    """Return the page of a dimension. `caller`, of a call block, returns its prose.
 
     Raises `ValueError` if no dimension has the id.
     """
     dimension = find(site.comparison.by_id["dimensions"], id, "dimension")
-    return fill(
+    page = fill(
         site,
         link,
         "dimension_page",
         dimension=dimension,
         figure=dimension_figure(site, link, id),
-        prose=prose.strip(),
+        prose=caller().strip(),
         table=two_sided_table(
             site,
             link,
@@ -141,6 +142,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
             caption=f"{dimension.title}: LLMs compared with other generative AI, topic by topic",
         ),
     )
+    return with_layout(site, link, page)
 
 
 def boundary_case_list(site: Site, link: Link) -> str:
@@ -300,17 +302,14 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
     )
 
 
-def export_list(site: Site, link: Link, base: str) -> str:
-    """Return a link to every exported file, with its description. `base` is the site's address."""
-    return fill(site, link, "exports", exports=EXPORTS, base=base)
+def export_list(site: Site, link: Link) -> str:
+    """Return a link to every exported file, with its description."""
+    return fill(site, link, "exports", exports=EXPORTS)
 
 
-def snippet(site: Site, link: Link, base: str, name: str) -> str:
-    """Return a file of `macros/templates/snippets/` as a block of code to copy.
-
-    `base` is the address of the site, which replaces the one in the file.
-    """
-    text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, base)
+def snippet(site: Site, link: Link, name: str) -> str:
+    """Return a file of `macros/templates/snippets/`, with the address of the site, to copy."""
+    text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, link.base)
     language = SUFFIXES.get(Path(name).suffix, "")
     return fill(site, link, "snippet", language=language, text=text.strip())
 

@@ -21,8 +21,8 @@ MOST_QUESTIONS, FEW_QUESTIONS = 6, 3
 OFFERED = 6  # names of other systems in the look-up
 
 
-def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> str:
-    """Return the page of a system. `base` is the address of the site.
+def system_page(site: Site, link: Link, id: str) -> str:
+    """Return the page of a system.
 
     Raises `ValueError` if no system has the id.
     """
@@ -41,10 +41,10 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         is_lit=bool(umbrella.lit_by(data.modalities, system)),
         others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
         questions=_questions(site)[id],
-        snippets=_snippets(site, system, base),
+        snippets=_snippets(site, system, link.base),
         card=card_path(path),
-        structured=json_ld.question(system, base + address(path)),
-        correction=page_layout.correction(link, path, repository),
+        structured=json_ld.question(system, link.base + address(path)),
+        correction=page_layout.correction(link),
         reviewed=site.front_matter(path)["reviewed"],
         look_up=_look_up(site, link, id),
         before=before,

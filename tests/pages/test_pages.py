@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html import unescape
 from unicodedata import name
 
@@ -13,7 +14,7 @@ from macros.render.filling import fill
 from macros.site import Site
 from tests.conftest import ROOT
 
-LINK = links.Link("page.md")
+LINK = links.Link("linking.md")
 TITLE = "# Title { #title }\n\n"
 
 
@@ -51,31 +52,30 @@ def test_a_term_names_the_pages_that_say_most_about_it(site: Site) -> None:
 
 def test_a_page_ends_with_the_sources_it_cites(site: Site) -> None:
     """They are defined in order, and no others, with how much was read and when."""
-    page = page_layout.with_layout(
-        site, LINK, "linking.md", f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
-    )
+    text = f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]"
+    page = page_layout.with_layout(site, LINK, text)
     definitions = re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE)
     assert definitions == ["vaswani-2017", "ho-2020-ddpm"]
     for id in definitions:
         read = site.comparison.by_id["sources"][id].read
         assert f"{read.extent.label}, {links.readable_date(read.on[:7])}." in page
-    uncited = page_layout.with_layout(site, LINK, "linking.md", f"{TITLE}Nothing is cited.", "")
+    uncited = page_layout.with_layout(site, LINK, f"{TITLE}Nothing is cited.")
     assert "## Sources" not in uncited
 
 
 def test_a_page_must_begin_with_its_title(site: Site) -> None:
     """A page without a title is rejected."""
     with pytest.raises(ValueError, match="must begin with"):
-        page_layout.with_layout(site, LINK, "linking.md", "Text.", "")
+        page_layout.with_layout(site, LINK, "Text.")
 
 
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository or, without one, to the page about the site."""
-    page = page_layout.with_layout(site, LINK, "linking.md", TITLE, repository)
+    page = page_layout.with_layout(site, replace(LINK, repository=repository), TITLE)
     form = "https://example.org/a/b/issues/new?template=correction.yml&place=linking%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = page_layout.with_layout(site, LINK, "linking.md", TITLE, "")
+    without = page_layout.with_layout(site, LINK, TITLE)
     assert f"[Suggest a correction]({LINK('about.md#correct')})" in without
 
 
