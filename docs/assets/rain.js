@@ -5,7 +5,7 @@ import { all, make } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
-const LOW = 160; // pixels from the lower edge of the window, where there is no room below a drop
+const LOW = 184; // pixels from the lower edge of the window, where there is no room below a drop
 const HIGH = 220; // pixels from the upper edge, where there is none above it
 const BACK = Array.from({ length: 15 }, (_, index) => index / 10 - 0.2); // of the card, left of its drop
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
@@ -40,8 +40,7 @@ function distanceTo({ mark }, from, [across, down]) {
   return ahead > 0 ? ahead + 2 * Math.abs(x * down + y * across) : Infinity;
 }
 
-const describe = ({ noun, maker, year }) =>
-  `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`;
+const verdictOf = ({ noun }) => `${noun[0].toUpperCase()}${noun.slice(1)}. `;
 
 /* Move the page so that there is room for the card below a drop, and above it so much. */
 function makeRoom({ mark }, above) {
@@ -95,7 +94,8 @@ export function createChart(entries) {
   const stops = [...drops, ...others];
   const card = make("a", { className: "rain-card", popover: "manual", tabIndex: -1 });
   document.querySelector(".rain").append(card);
-  for (const { element, entry } of drops) element.ariaLabel = `${entry.name}: ${describe(entry)}`;
+  for (const { element, entry } of drops)
+    element.ariaLabel = `${entry.name}: ${verdictOf(entry)}${entry.facts}`;
   drawing.removeAttribute("aria-hidden");
   let current; // the drop that the card is about
   let pointer; // what it was pressed with last: a mouse, a finger or a pen
@@ -166,9 +166,10 @@ export function createChart(entries) {
         if (part.parentElement !== drop.element)
           part.classList.toggle("is-under", overlap(boxOf(part), name));
     card.href = drop.entry.address;
+    const { name: fullName, facts } = drop.entry;
     card.replaceChildren(
-      make("b", {}, drop.entry.name),
-      make("span", {}, ` ${describe(drop.entry)}`),
+      make("b", {}, fullName),
+      make("span", {}, ` ${verdictOf(drop.entry)}`, make("br"), facts),
     );
     card.showPopover();
     placeCard(drop.mark.getBoundingClientRect());

@@ -27,6 +27,7 @@ function entryOf(item) {
     id: item.id,
     name: item.querySelector("a").textContent,
     address: item.querySelector("a").href,
+    facts: item.lastElementChild.textContent,
     aliases: listed(aliases),
     verdict,
     noun,
