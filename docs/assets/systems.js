@@ -122,6 +122,23 @@ function makerMeant(text) {
   return nearly && found[0].makers.find(isMeant);
 }
 
+/* Offer only what a maker made whose name was typed, which other systems have in their names too. */
+function offerMaker(text, shown) {
+  const typed = words(text).join("");
+  const makers = [...form.elements.maker.options].map(({ value }) => value);
+  const maker = makers.find((value) => words(value).join("") === typed);
+  const { length } = [...shown].filter((entry) => entry.makers.includes(maker));
+  if (length && length < shown.size)
+    offer(`Only those by ${maker}: ${length}`, () => {
+      setValue("maker", maker);
+      change(["name"]);
+    });
+}
+
+function offer(text, onclick) {
+  part("offers").append(make("button", { className: "button", type: "button", onclick }, text));
+}
+
 function say(names, shown) {
   const maker = makerMeant(valueOf("name"));
   part("count").textContent = names[0]
@@ -129,13 +146,11 @@ function say(names, shown) {
     : "";
   answer(valueOf("name"), names[0] ? shown : new Set());
   part("offers").replaceChildren();
+  offerMaker(valueOf("name"), shown);
   if (shown.size || !names[1]) return;
   for (const name of names) {
     const { length } = matching(names.filter((other) => other !== name));
-    const text = `Without \u201c${labelOf(name)}\u201d: ${length}`;
-    const onclick = () => change([name]);
-    if (length)
-      part("offers").append(make("button", { className: "button", type: "button", onclick }, text));
+    if (length) offer(`Without \u201c${labelOf(name)}\u201d: ${length}`, () => change([name]));
   }
 }
 
