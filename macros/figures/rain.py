@@ -26,6 +26,7 @@ NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
+FADE = 10  # pixels below them in which drops fade that pass behind them
 TOP = 140  # of the first band
 YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
 # What a wide drawing says below the name of the last band, its end, and the height of a line
@@ -82,8 +83,9 @@ class Span:
 
 @dataclass(frozen=True)
 class Panel(Span):
-    """A panel, or the two that the LLM covers."""
+    """A panel, or the two that the LLM covers, with the id of the first modality."""
 
+    id: str
     name: str
     outputs: frozenset[str]
     is_covered: bool
@@ -278,6 +280,7 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
         Panel(
             round(left, 1),
             round(width, 1),
+            group[0].id,
             name,
             frozenset(output for modality in group for output in modality.outputs),
             group == covered,

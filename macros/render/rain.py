@@ -27,6 +27,7 @@ def system_chart(site: Site, link: Link) -> str:
         strings=rain.PANELS - 6,
         top=rain.UMBRELLA,
         rim=rain.RIM,
+        fade=rain.FADE,
         note_line=rain.NOTE_LINE,
         solid=drop(0, 0, 5),
         outline=drop(0, 0, 4.3),
