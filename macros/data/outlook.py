@@ -370,6 +370,23 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         ),
     ),
     OutlookStatement(
+        id="eu-software-liability",
+        kind=OutlookKind.FIXED_DATE,
+        title="EU: new liability rules for software that comes onto the market after 9 December 2026",
+        made_by="the European Parliament and Council, in Directive (EU) 2024/2853",
+        made="2024-10-23",
+        claim=Claim(
+            text="""
+                EU countries must have the new Product Liability Directive in their national law by 9 December 2026.
+                It counts software, including AI, as a product, so a maker can be liable even without being careless if a defect harms someone's health, belongings or private data.
+                It covers products that come onto the market after that day; earlier ones stay under the directive of 1985.
+                Open-source software that is supplied outside of any business is exempt.
+            """,
+            sources=("eu-product-liability-2024",),
+            as_of="2026-12",
+        ),
+    ),
+    OutlookStatement(
         id="california-platforms",
         kind=OutlookKind.FIXED_DATE,
         title="California: duties for large platforms from 1 January 2027",

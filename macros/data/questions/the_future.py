@@ -643,19 +643,21 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the AI rules this site covers, two EU rules apply from 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, which newer systems already have to do.
-                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
+                Under the other, generative AI released before 2 August 2026 must mark its output as AI-made.
+                EU product liability law covers AI that comes onto the market after 9 December 2026.
+                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
+                "eu-product-liability-2024",
                 "ca-ab853-2025",
                 "ny-raise-2026",
                 "illinois-ai-safety-2026",
                 "coag-admt-2026",
             ),
-            as_of="2026-11",
+            as_of="2026-12",
         ),
         more="outlook.md",
     ),
