@@ -23,8 +23,8 @@ from macros.periods import EARLY, Period
 WIDTH = 460
 CENTER = 250
 TOP = 34  # of the scale, below the names
-DECADE = 14  # the height of a decade before the change of scale
-YEAR, MILESTONE = 19, 6  # the height of a year after it, and how much a milestone adds
+DECADE = 9  # the height of a decade before the change of scale
+YEAR, MILESTONE = 18, 4  # the height of a year after it, and how much a milestone adds
 CHANGE = 16  # the height of the change of scale
 APART, BETWEEN, TOUCHING, TWISTED = 90, 48, 4, 9  # the distances of a strand from the center
 TURN = 0.5  # the years of half a turn of the rope
