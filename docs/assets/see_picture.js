@@ -75,16 +75,16 @@ function says(made, steps, isNew) {
   if (pass === 0) return "Before the first pass, there’s only noise.";
   if (!isNew) return `The image was finished after pass ${pass}, as planned.`;
   if (pass === steps) {
-    return `Pass ${pass} of ${steps}: the last one. The image is finished, after as many passes as planned.`;
+    return `Pass ${pass} of ${steps}: the image is finished, after as many passes as planned.`;
   }
   if (pass === 1) {
-    return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image. Then the whole noisy image was moved a little toward that guess.`;
+    return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image.`;
   }
   const changed = Math.round(100 * changedShare(made.at(-1).clean, made.at(-2).clean));
   if (!changed) {
-    return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again. Its guess looks the same as before, and the image moved closer to it.`;
+    return `Pass ${pass} of ${steps}: the guess looks the same as before. The image moved closer to it.`;
   }
-  return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again and made a new guess, which differs visibly in ${changed}% of its pixels.`;
+  return `Pass ${pass} of ${steps}: the new guess differs visibly in ${changed}% of its pixels.`;
 }
 
 /* The share of pixels in which two images differ to the eye. */

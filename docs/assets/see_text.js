@@ -68,10 +68,11 @@ function showOdds(root, choice, temperature) {
   const { likeliest, drawn } = choice;
   const isAmong = likeliest.some(({ place }) => place === drawn.place);
   const rows = isAmong ? likeliest : [...likeliest.slice(0, -1), drawn];
-  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place)));
+  const most = likeliest[0].odds;
+  list.replaceChildren(...rows.map((row) => rowOf(row, most, row.place === drawn.place)));
 }
 
-function rowOf({ word, isEnd, odds, isKept, place }, isDrawn) {
+function rowOf({ word, isEnd, odds, isKept, place }, most, isDrawn) {
   const notes = [
     isDrawn ? "picked" : "",
     isKept ? "" : "left out",
@@ -82,7 +83,7 @@ function rowOf({ word, isEnd, odds, isKept, place }, isDrawn) {
     "li",
     { className },
     make("span", { className: "see-word" }, nameOf({ word, isEnd })),
-    make("progress", { className: "see-bar", max: 1, value: odds, ariaHidden: "true" }),
+    make("progress", { className: "see-bar", max: most, value: odds, ariaHidden: "true" }),
     make("span", { className: "see-share" }, percent(odds)),
     make("span", { className: "see-note" }, notes.filter(Boolean).join(", ")),
   );
