@@ -6,7 +6,7 @@ import { questioner } from "./see_answers.js";
 import { currentTask, showTask, whenTaskChanges } from "./see_class.js";
 import { showPicture } from "./see_picture.js";
 import { Player } from "./see_player.js";
-import { parsePrompt, remarksOn, wordsOf } from "./see_prompt.js";
+import { askedFor, parsePrompt, remarksOn, wordsOf } from "./see_prompt.js";
 import { showText } from "./see_text.js";
 import { readQuery, writeQuery } from "./state.js";
 
@@ -22,8 +22,8 @@ const known = Object.fromEntries(
   ]),
 );
 
-const say = (text) => {
-  side.querySelector(".see-problem").textContent = text;
+const say = (...remarks) => {
+  side.querySelector(".see-problem").textContent = remarks.filter(Boolean).join(" ");
 };
 
 /* The settings of a run */
@@ -36,12 +36,10 @@ const numbers = () => ({
   topP: Number(form["top-p"].value),
 });
 
-function sideBySide() {
-  const { color, thing } = parsePrompt(form.prompt.value, known);
-  const prompt = wordsOf({ color, thing });
-  // The text model knows stories about a thing, of a color or of any, and stories about anything.
-  return { ...numbers(), color, thing, prompt, storyPrompt: thing ? prompt : "a story" };
-}
+const typed = () => parsePrompt(form.prompt.value, known);
+const asked = () => askedFor(typed(), known, Number(form.seed.value));
+
+const sideBySide = () => ({ ...numbers(), ...asked(), prompt: wordsOf(asked()) });
 
 /* What each panel shows of a pass */
 
@@ -128,7 +126,7 @@ function arrive() {
   const query = readQuery();
   const faults = read(query);
   showSettings();
-  say([...faults, remarks()].filter(Boolean).join(" "));
+  say(...faults, remarks());
   const panel = query.get("panel") ?? "";
   if (panel === "answers") {
     askAll();
@@ -146,27 +144,27 @@ const hasRun = () => names.some((name) => readQuery().has(name));
 
 /* The form */
 
-const remarks = () => remarksOn(parsePrompt(form.prompt.value, known));
+const remarks = () => remarksOn(typed(), asked());
 
 function showSettings() {
   for (const output of all("output", side)) output.value = form[output.htmlFor.value].value;
-  const prompt = parsePrompt(form.prompt.value, known);
+  const prompt = typed();
   for (const picker of pickers) picker.value = prompt[picker.dataset.word];
 }
 
-/* Say what in the form cannot be, and forget the runs that depended on it. */
+/* Say what in the form cannot be or was picked, and forget the runs that depended on it. */
 function validate() {
-  say("");
+  const faults = [];
   for (const field of fields) {
     if (field.type !== "number" || isPossible(field, field.value)) continue;
-    const typed = field.value.trim() || "That";
+    const given = field.value.trim() || "That";
     field.value = usual(field);
-    say(
-      `${typed} isn’t a valid seed. Use a number from ${field.min} to ${field.max}; it’s back to ${field.value} for now.`,
+    faults.push(
+      `${given} isn’t a valid seed. Use a number from ${field.min} to ${field.max}; it’s back to ${field.value} for now.`,
     );
   }
   showSettings();
-  if (remarks()) say(remarks());
+  say(...faults, remarks());
   for (const player of Object.values(panels)) player.forget();
 }
 
@@ -176,19 +174,10 @@ function changed() {
   panels[""].play();
 }
 
-/* And bring them into sight. */
-function run() {
-  validate();
-  panels[""].press("play");
-}
-
-const newSeed = () => {
-  form.seed.value = String(Math.floor(Math.random() * (Number(form.seed.max) + 1)));
-};
-
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  run();
+  validate();
+  panels[""].press("play");
 });
 side.addEventListener("input", ({ target }) => {
   if (target.type === "range") showSettings();
@@ -207,13 +196,11 @@ side.addEventListener("change", ({ target }) => {
 document.addEventListener("click", ({ target }) => {
   const { seedFor } = target.closest("[data-seed-for]")?.dataset ?? {};
   if (seedFor === undefined) return;
-  newSeed();
-  if (seedFor === "side") run();
+  form.seed.value = String(Math.floor(Math.random() * (Number(form.seed.max) + 1)));
+  validate();
+  if (seedFor === "side") panels[""].press("play");
   else if (seedFor === "answers") askAll();
-  else {
-    panels.together.forget();
-    panels.together.play();
-  }
+  else panels.together.play();
 });
 
 /* Another run that the page links to, or that was there before */

@@ -1,7 +1,9 @@
 /* The prompt for both models: what they understand of it, and what they don't. */
 
 import { isOneSlip } from "./system_search.js";
+import { even } from "./tiny_chance.js";
 
+const PROMPT = 3; // what the numbers of chance are used for
 const SHORT = 5; // letters of a word
 const FILLERS = new Set(
   (
@@ -53,20 +55,20 @@ export function wordsOf({ color, thing }) {
   return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
 }
 
-/** Return what to tell the reader about the words that were left out. */
-export function remarksOn({ color, thing, meant, extra, unknown }) {
+/** Return the color and thing that both models are asked for. The seed picks what a prompt doesn't name. */
+export function askedFor({ color, thing }, { colors, things }, seed) {
+  const picked = (words, place) => words[Math.floor(even(seed, PROMPT, place) * words.length)];
+  return { color: color || picked(colors, 0), thing: thing || picked(things, 1) };
+}
+
+/** Return what to tell the reader about words that were left out, and about what the seed picked. */
+export function remarksOn({ color, thing, meant, extra, unknown }, asked) {
   const remarks = [...meant].map(([word, known]) => `Showing “${known}” for “${word}”.`);
   const corrections = remarks.length;
-  if (unknown.length > 0) {
-    const some = unknown.slice(0, 5);
-    remarks.push(`The models know only the words in the two lists, not ${quoted(some)}.`);
-  }
+  if (unknown.length > 0) remarks.push(`The models don’t know ${quoted(unknown.slice(0, 5))}.`);
   if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");
-  if (remarks.length > corrections)
-    remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
-  if (color && !thing)
-    remarks.push(
-      `No story is about a color alone, so the language model picks both, and the story may not be about anything ${color}.`,
-    );
+  const missing = [!color && "color", !thing && "thing"].filter(Boolean).join(" and the ");
+  if (missing && remarks.length === corrections) remarks.push(`The seed picked the ${missing}.`);
+  if (remarks.length > corrections) remarks.push(`Both were asked for ${wordsOf(asked)}.`);
   return remarks.join(" ");
 }

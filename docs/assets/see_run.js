@@ -81,7 +81,7 @@ export class Run {
     this.noisy = noiseOf(settings.seed);
     this.steps = 0;
     this.made = 0;
-    const prompt = settings.isTogether ? STORY_AND_IMAGE : `${settings.storyPrompt} :`;
+    const prompt = settings.isTogether ? STORY_AND_IMAGE : `${settings.prompt} :`;
     this.writing = new Writing(text, prompt, settings);
     this.wish = settings.isTogether ? undefined : settings;
     this.first = { pass: 0, noisy: this.noisy };
