@@ -2106,7 +2106,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, the maker of an AI system can be liable if a defect in it harms someone's health, belongings or private data, even if the maker wasn't careless.
+                In the EU, the maker of an AI system can be liable if a defect in it harms someone's health or damages their belongings or private files, even if the maker wasn't careless.
                 If that is too hard to prove, it can be enough to show that it's likely.
                 These rules come from the new Product Liability Directive, which covers commercial software, LLMs and image generators alike, that comes onto the EU market after 9 December 2026.
                 It doesn't cover purely financial losses or information as such, so a chatbot's wrong advice may be excluded.
