@@ -106,9 +106,9 @@ def _frame(what: float | str, x: float, y: float, size: float, style: str) -> li
         case "numbers":
             return glyphs.numbers(x, y, size, style)
         case "text":
-            return glyphs.text(x, y, size, style, 5)
+            return glyphs.text(x, y + size / 2, style, 2, 3)
         case "longer text":
-            return glyphs.text(x, y, size, style, 6)
+            return glyphs.text(x, y + size / 2, style, 3, 3)
         case _:
             return glyphs.picture(x, y, size, style, float(what))
 

@@ -1,8 +1,8 @@
 """Small drawings that several pictures share: a picture, a text, some numbers, a drop."""
 
-from itertools import accumulate, product
+from itertools import product
 
-from macros.figures.shapes import Box, Line, Shape
+from macros.figures.shapes import Box, Line, Shape, Words
 
 # The content of every small picture: an umbrella of seven by seven squares.
 MADE = ("...#...", ".#####.", "#######", "#..#..#", "...#...", "...#.#.", "...###.")
@@ -10,7 +10,8 @@ SIDE = len(MADE)
 LEVELS = 4  # of darkness
 # The widths of the words of a small text, line by line, as shares of a line.
 LINES = ((0.3, 0.2, 0.34), (0.22, 0.46, 0.18), (0.4, 0.3), (0.26, 0.2, 0.24))
-WORDS = sum(map(len, LINES))
+SENTENCE = ("It", "will", "rain", "soon")
+LINE = 15  # from word to word
 NUMBERS = 4
 
 
@@ -36,17 +37,19 @@ def _level(row: int, column: int, done: float) -> int:
     return round(LEVELS * (done * (MADE[row][column] == "#") + (1 - done) * noise))
 
 
-def text(x: float, y: float, size: float, style: str, words: int = WORDS) -> list[Shape]:
-    """Return a text with its first `words` filled; the others are outlines."""
-    height, step = size / 10, size / len(LINES)
+def text(x: float, middle: float, style: str, written: int, of: int) -> list[Shape]:
+    """Return a sentence of some words, one below the other, around a height.
+
+    The last that is written stands out. Those that aren't are outlines.
+    """
     shapes: list[Shape] = []
-    for number, line in enumerate(LINES):
-        starts = [0.0, *accumulate(width + 0.07 for width in line)]
-        for start, width in zip(starts, line, strict=False):
-            is_written = len(shapes) < words
-            look = f"fill {style}" if is_written else "empty edge"
-            across, down = x + start * size, y + (number + 0.3) * step
-            shapes.append(Box(across, down, width * size, height, look))
+    for number, word in enumerate(SENTENCE[:of]):
+        base = middle + (number - of / 2) * LINE + 12
+        if number < written:
+            look = f"label {style}" if number == written - 1 else "note"
+            shapes.append(Words(x, base, word, look))
+        else:
+            shapes.append(Box(x, base - 9, 7 * len(word), 9, "empty edge"))
     return shapes
 
 

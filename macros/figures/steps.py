@@ -56,8 +56,7 @@ def _strip(part: FigurePart, way: int, x: float, y: float) -> list[Shape]:
         if way == AT_ONCE and not number:
             shapes += glyphs.numbers(at, y, FRAME, style)
         elif way == BY_WORD:
-            written = round(share * glyphs.WORDS) or 1
-            shapes += glyphs.text(at, y, FRAME, style, written)
+            shapes += glyphs.text(at, y + FRAME / 2, style, number + 1, len(shares))
         else:
             shapes += glyphs.picture(at, y, FRAME, style, share)
     return shapes
