@@ -5,7 +5,7 @@ import { loadSearch } from "./search_engine.js";
 import { loading, saidBefore, suggestions, unavailable } from "./search_results.js";
 
 const PATIENCE = 600; // milliseconds after which one is told that the search is on its way
-const LONG = 400; // milliseconds after which what its first part finds is shown, until the second comes
+const LONG = 1500; // milliseconds after which what its first part finds is shown, until the second comes
 const LOADING_MORE = "Loading more results …";
 
 /**

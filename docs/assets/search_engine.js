@@ -277,9 +277,12 @@ async function load(begun = ask("names")) {
       return verdicts.systemsIn(typed.slice(0, LONGEST)).all.map(shownVerdict);
     }
     const query = ranking.corrected(typed);
-    const ranked = ranking.search(query);
+    const { ranked, far } = ranking.search(query);
     const first = firstOf(query, ranked);
-    const listed = without(ranked.map(found), first);
+    const listed = without(
+      ranked.map((place) => Object.assign(found(place), { isFar: far.has(place) })),
+      first,
+    );
     // What is named has its verdict in sight, whatever is asked about it.
     const named = without(verdicts.systemsIn(query).best.map(shownVerdict), [
       ...first,

@@ -4,7 +4,7 @@
 
 import { make } from "./elements.js";
 import { answerer } from "./search_answer.js";
-import { allResults, numberOf, result } from "./search_results.js";
+import { allResults, numberNear, numberOf, result } from "./search_results.js";
 import { spelling } from "./search_words.js";
 
 const NEAREST = { block: "nearest" };
@@ -12,7 +12,7 @@ const NEAREST = { block: "nearest" };
 const isSame = (title = "", typed) => spelling(title) === spelling(typed);
 
 /**
- * Answer a field below it, in `output`. `most` is how many places are shown; if there are more, a last
+ * Answer a field below it, in `output`. `most` is how many places are shown at most; if there are more, a last
  * row leads to all of them.
  * Return a function that answers what is in the field now.
  */
@@ -55,9 +55,10 @@ export function answerField(field, output, { most }) {
 
   /* Show results, after those that are on screen if they begin with them. */
   function show(results, { more = [], isTyped, shown = 0 } = {}) {
-    const rows = results.slice(0, most).map((item, at) => result(item, isTyped, optionAt(at)));
-    if (results.length > most) {
-      rows.push(allResults(field.value.trim(), results.length, optionAt(most)));
+    const near = results.slice(0, numberNear(results, most));
+    const rows = near.map((item, at) => result(item, isTyped, optionAt(at)));
+    if (results.length > rows.length) {
+      rows.push(allResults(field.value.trim(), results.length, optionAt(rows.length)));
     }
     if (chosen >= shown) choose(-1);
     for (const row of [...list.children].slice(shown)) row.remove();

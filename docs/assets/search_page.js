@@ -2,47 +2,55 @@
 
 import { make } from "./elements.js";
 import { answerer } from "./search_answer.js";
-import { numberOf, result } from "./search_results.js";
+import { numberNear, numberOf, result } from "./search_results.js";
 import { readQuery, writeQuery } from "./state.js";
 
-const MOST = 20; // results that are shown at first, and more at each step
+const MOST = 20; // results that are shown at first if so many are near the best, and more at each step
 const PAUSE = 200; // milliseconds without typing before the address and the number change
 const form = document.querySelector(".search-page");
 const field = form.elements.q;
 const part = (name) => form.querySelector(`.search-page__${name}`);
 const [every, ...kinds] = form.elements.kind;
 let chosen = readQuery().get("kind"); // also while nothing of this kind is found
-let most = MOST;
+let most = 0; // results, if the reader asked for more
 let writing;
 let telling;
 
 const isOf = ({ dataset }, { kind }) => dataset.kinds.split(" ").includes(kind);
 
-/* Offer the kinds of what is found, and return what is of the kind that is chosen. */
-function ofChosenKind(results) {
-  let those = results;
-  every.checked = true;
-  for (const button of kinds) {
-    const own = results.filter((item) => isOf(button, item));
-    const label = button.parentElement;
-    label.hidden = !own[0];
-    label.querySelector("small").textContent = own.length;
-    button.checked = own[0] && button.value === chosen;
-    if (button.checked) those = own;
-  }
-  part("kinds").hidden = !results[0];
-  return those;
+/* What is of the kind that is chosen, or all if nothing is; while more may come, it is waited for. */
+function ofChosenKind(results, isWhole) {
+  const button = kinds.find(({ value }) => value === chosen);
+  const own = button ? results.filter((item) => isOf(button, item)) : results;
+  return own[0] || !isWhole ? own : results;
 }
 
-/* Show results, after those that are on screen if they begin with them. */
-function show(results, { more = [], isTyped, shown = 0 } = {}) {
-  const those = ofChosenKind(results);
-  const rows = those.slice(0, most).map((item) => make("li", {}, result(item, isTyped)));
+/* Offer the kinds of what is found. */
+function offerKinds(results) {
+  every.checked = true;
+  every.parentElement.hidden = false;
+  for (const button of kinds) {
+    const { length } = results.filter((item) => isOf(button, item));
+    const label = button.parentElement;
+    label.hidden = !length;
+    label.querySelector("small").textContent = length;
+    button.checked = length && button.value === chosen;
+  }
+}
+
+/* Show results, after those that are on screen if they begin with them. Only with the last of them comes
+   what is said of them, and then the kinds: before, their numbers would jump. */
+function show(results, { more, isTyped, shown = 0 } = {}) {
+  const those = ofChosenKind(results, more);
+  const least = those === results ? numberNear(those, MOST) : MOST;
+  const rows = those.slice(0, most || least).map((item) => make("li", {}, result(item, isTyped)));
   const kept = those === results ? shown : 0;
   for (const row of [...part("list").children].slice(kept)) row.remove();
   part("list").append(...rows.slice(kept));
-  part("more").hidden = those.length <= most;
-  part("said").replaceChildren(...more);
+  part("more").hidden = those.length <= rows.length;
+  part("said").replaceChildren(...(more ?? []));
+  part("kinds").hidden = Boolean(more) && !results[0];
+  if (more && results[0]) offerKinds(results);
 }
 
 function tell(message) {
@@ -53,11 +61,11 @@ const answerTyped = answerer({
   show,
   tell: (message, { isShown } = {}) => tell(isShown ? message : ""),
   finish(found, _, isWhole) {
-    const { length } = ofChosenKind(found);
+    const { length } = ofChosenKind(found, true);
     const some = length < found.length ? `${length} of ` : "";
     telling = setTimeout(() => tell(some + numberOf(found, isWhole)), PAUSE);
   },
-  most: () => most,
+  most: () => most || MOST,
   waits: false,
 });
 
@@ -73,7 +81,7 @@ field.value = readQuery().get("q") ?? "";
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
   if (target.name === "kind") chosen = target.value;
-  most = MOST;
+  most = 0;
   answer();
 });
 part("more").addEventListener("click", () => {

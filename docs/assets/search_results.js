@@ -13,7 +13,7 @@ const HOW_TO_ASK = ["about/#correct", "suggest it for the list"];
 const IS_IT = /^(?:is|are)(?: an?| my| the| this)? (\S+) (?:an? )?(?:llms?|generative ai)\W*$/i;
 const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
-const FEW = 3; // questions that are offered where nothing is found
+const FEW = 3; // questions that are offered where nothing is found; results that are shown in any case
 
 /** Return the address of a place of the site. */
 export const addressOf = (place) => new URL(place, ROOT).href;
@@ -65,6 +65,12 @@ export function result({ what, title, answer, ...place }, isTyped, properties = 
     ...(place.verdict ? [badge(place), " "] : []),
     part("answer", ...marked(answer, isTyped)),
   );
+}
+
+/** Return how many results to show at first, of `most`: not those that are far below the best. */
+export function numberNear(results, most) {
+  const far = results.findIndex(({ isFar }, at) => isFar && at >= FEW);
+  return far < 0 ? most : Math.min(far, most);
 }
 
 /** Return what leads to all results of a query, on a page of its own. */

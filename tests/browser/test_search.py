@@ -69,11 +69,11 @@ def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], ad
     assert len(fetched) == len({*fetched})
 
 
-@pytest.mark.parametrize("path", ["about/", "search/"])
+@pytest.mark.parametrize("path", ["about/", "search/", "search/?kind=questions"])
 def test_only_what_is_certain_is_shown_before_the_rest(
     new_page: Callable[..., Page], address: str, path: str
 ) -> None:
-    """A term that is named stays first when the rest comes; others wait for it, but not long."""
+    """A term that is named stays first when the rest comes; others wait, as all do for a kind."""
     page = new_page()
     page.clock.install()
     held: list[Route] = []
@@ -87,14 +87,14 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     expect(page.locator(".search-said")).to_contain_text("Loading")
     expect(titles).to_have_count(0)
     field.fill("token")
-    expect(titles).to_have_text(["token"])
     status = page.locator(":is(.search-dialog, .search-page) [role=status]")
     expect(status).to_contain_text("Loading more")
-    page.clock.run_for(1000)
+    expect(titles).to_have_text(["token"] if "kind" not in path else [])
+    page.clock.run_for(2000)
     expect(titles.nth(1)).to_be_visible()
     held[0].continue_()
-    expect(status).to_have_text(re.compile(r"^\d+ results$"))
-    expect(titles.first).to_have_text("token")
+    expect(status).to_have_text(re.compile(r"^\d+ (of \d+ )?results$"))
+    expect(titles.filter(has_text=re.compile("^token$"))).to_have_count(int("kind" not in path))
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:
     expect(page.locator("#token")).to_be_in_viewport()
 
 
-def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
+def test_enter_shows_all_results_on_a_page(visit: Open) -> None:
     """Without a choice, Enter leads to the page of the search, which asks the same."""
     page = visit("")
     search(page, "copyright & language model")
@@ -213,12 +213,10 @@ def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
     expect(page).to_have_url(re.compile(r"/search/\?q=copyright\+%26\+language\+model$"))
     expect(page.locator("#search-words")).to_have_value("copyright & language model")
     links = page.locator(".search-page__list a")
-    expect(links).to_have_count(20)
+    expect(links.nth(2)).to_be_visible()
+    near = links.count()  # those that are far below the first come when they are asked for
     page.get_by_role("button", name="Show more").click()
-    expect(links.nth(20)).to_be_focused()
-    page.locator("#search-words").fill("bert")
-    expect(page).to_have_url(f"{address}search/?q=bert")
-    expect(links.first).to_have_attribute("href", re.compile("/systems/bert/$"))
+    expect(links.nth(near)).to_be_focused()
 
 
 def test_results_are_chosen_by_kind(visit: Open, address: str) -> None:
