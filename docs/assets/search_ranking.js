@@ -41,7 +41,6 @@ const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{4,}(?![\p{L}\p{N}'\u2019])/gu; // sh
 const SHORT = 4; // letters of a word in which one may be missing, if it is a name: "tokn"
 const NAMED = new Set(["term", "system"]); // kinds of places that are asked for by their names
 const SOUND = /sh[aeou]n(s?)$/u; // how "tion" is spelt by ear: "hallucinashun"
-const ENDING = 3; // letters at the end of a word, such as "ing"
 const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
@@ -52,6 +51,7 @@ const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 const split = (text) => text.split(" ");
 const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
+const single = (word) => word.replace(/(.)\1/gu, "$1");
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
 
 /* Whether a long word is another one but for two slips: without a letter too many or with one that is
@@ -194,11 +194,9 @@ export function createRanking(vocabulary) {
       const longer = new Set(names.filter(isLonger).map(({ spelling: name }) => name));
       return longer.size === 1 ? [...longer][0] : typed;
     }
-    // Of a known word, this may be another form, but not with the same ending: "tunning".
-    const stems = all(word).join(" ");
+    // Of a known word, this may be another form, but not of one but for a doubled letter: "tunning", "watter".
     const isForm = all(word).every(knows);
-    const isMeant = (known) =>
-      !isForm || (all(known).join(" ") === stems && known.slice(-ENDING) === word.slice(-ENDING));
+    const isMeant = (known) => !isForm || single(known) === single(word);
     const often = near
       .filter((known) => spellings.get(known) >= OFTEN && isMeant(known))
       .toSorted((one, other) => spellings.get(other) - spellings.get(one));
