@@ -126,15 +126,16 @@ const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
 /* How many entries are found, where, and with which words if these are not the ones typed. */
 function numberOf({ length }, meant) {
-  const { where } = form.dataset;
+  const { unit, where } = form.dataset;
+  const total = entries.length.toLocaleString("en-US");
+  if (!length) return `None of ${total} ${where ?? unit} match.`;
   const by = meant === field.value ? "" : ` with \u201c${meant}\u201d`;
-  if (!where && !by) return length || "None";
-  return `${where ? `In ${where}` : "Entries"}${by}: ${length || "none"}`;
+  const before = where || by ? `${where ? `In ${where}` : "Entries"}${by}: ` : "";
+  return `${before}${length} of ${total} ${unit}.`;
 }
 
 function say(found, meant) {
-  const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
-  part("count").textContent = found ? `${numberOf(found, meant)} of ${total}.` : "\u00a0";
+  part("count").textContent = found ? numberOf(found, meant) : "\u00a0";
   offer([]);
 }
 
@@ -158,30 +159,40 @@ async function loadEngine() {
    so, it is not `certain`. */
 async function searchBeyond(found, near, certain) {
   const text = field.value;
-  const [engine, { allResults, result, saidBefore }] = await Promise.all([
+  const [engine, { allResults, numberNear, result, saidBefore }] = await Promise.all([
     loadEngine(),
     import("./search_results.js"),
   ]);
   await engine.complete();
   if (field.value !== text) return;
   const meant = engine.meant(text);
+  const places = engine.search(text);
   const better = searchEntries(meant);
-  if (!certain && meant && better.found[0] && !better.nearly) {
-    filter(meant); // "copywrite", "what is hallucination"
+  const best = places.find((place) => isOf(entries, place));
+  // "copywrite", "what is hallucination"; but not "train on my data", of which the search knows better.
+  if (
+    !certain &&
+    meant &&
+    better.found[0] &&
+    !better.nearly &&
+    (!best || isOf(better.found, best))
+  ) {
+    filter(meant);
     return;
   }
-  const places = engine.search(text).filter((place) => !isOf(found, place));
-  if (!places.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
+  const rest = places.filter((place) => !isOf(found, place));
+  if (!rest.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const isTyped = engine.typedIn(text);
+  const shown = rest.slice(0, numberNear(rest, MOST));
   beyond.replaceChildren(
-    make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
+    make("h2", {}, found[0] ? "Also found on this site" : "Found by the search"),
     ...(found[0] ? [] : saidBefore(engine, text, places)),
-    ...places.slice(0, MOST).map((place) => result(place, isTyped)),
-    ...(!found[0] && places[MOST] ? [allResults(text, places.length)] : []),
+    ...shown.map((place) => result(place, isTyped)),
+    ...(!found[0] && rest[shown.length] ? [allResults(text, rest.length)] : []),
   );
-  beyond.hidden = !places[0];
-  if (found[0] || !places[0]) return;
-  part("count").textContent += " Below is what the search finds.";
+  beyond.hidden = !rest[0];
+  if (found[0] || !rest[0]) return;
+  part("count").textContent += " The search finds these.";
   part("elsewhere").hidden = true; // the last of these leads there
 }
 
