@@ -1,5 +1,6 @@
 /* Keys, where nothing is being typed; the page about this site names them and turns them off. */
 
+import { all, make } from "./elements.js";
 import { openSearch } from "./search.js";
 import { kept } from "./state.js";
 
@@ -9,12 +10,32 @@ const KEYS = {
   s: openSearch,
   n: () => follow(".foot__next"),
   p: () => follow(".foot__prev"),
-  "?": () => follow("[data-keys]"),
+  "?": () => showKeys().catch(() => follow("[data-keys]")),
 };
 
 function follow(selector) {
   const link = document.querySelector(selector);
   if (link) location.href = link.href;
+}
+
+/* The list of the keys, over the page that is open, as the page about this site has it. */
+async function showKeys() {
+  const { href, pathname } = document.querySelector("[data-keys]");
+  if (pathname === location.pathname) return follow("[data-keys]");
+  const answer = await fetch(href);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (document.querySelector("dialog[open]")) return undefined;
+  const dialog = make(
+    "dialog",
+    { className: "prose keys", ariaLabel: "Keyboard shortcuts", closedBy: "any" },
+    make("form", { method: "dialog" }, make("button", { className: "button" }, "Close")),
+    make("h2", {}, "Keyboard shortcuts"),
+    ...all("#keys ~ :is(p, ul):not(#keys ~ h2 ~ *, [hidden])", page),
+    make("a", { href }, "Turn off the single keys"),
+  );
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  return dialog.showModal(); // gives the focus back when it is closed
 }
 
 addEventListener(
