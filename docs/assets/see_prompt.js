@@ -66,7 +66,7 @@ export function remarksOn({ color, thing, meant, extra, unknown }, asked) {
   const remarks = [...meant].map(([word, known]) => `Showing “${known}” for “${word}”.`);
   const corrections = remarks.length;
   if (unknown.length > 0) remarks.push(`The models don’t know ${quoted(unknown.slice(0, 5))}.`);
-  if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");
+  if (extra.length > 0) remarks.push("The models take only one thing and one color.");
   const missing = [!color && "color", !thing && "thing"].filter(Boolean).join(" and the ");
   if (missing && remarks.length === corrections) remarks.push(`The seed picked the ${missing}.`);
   if (remarks.length > corrections) remarks.push(`Both were asked for ${wordsOf(asked)}.`);
