@@ -86,12 +86,14 @@ function showAll(isShown) {
   marks.forEach(isShown ? open : close);
 }
 
-/** Open what the address leads to, or what is folded below the heading that it leads to. */
+/** Open what the address leads to, or what is folded between the heading it leads to and the next. */
 function unfold() {
   const target = targetOf(location);
-  const parent =
-    target?.matches(":is(.question, .term-entry) > h3, #sources") && target.parentElement;
-  const folded = parent ? all("details", parent).at(-1) : target?.closest("details");
+  let folded = target?.closest("details") ?? target?.closest("h2, h3");
+  while (folded && !folded.matches("details")) {
+    folded = folded.nextElementSibling;
+    if (folded?.matches("h2, h3")) return;
+  }
   if (folded) folded.open = true;
 }
 
