@@ -97,6 +97,18 @@ function unfold() {
   if (folded) folded.open = true;
 }
 
+/* What lies over the page goes when the reader does (home.css). */
+function leave({ target }) {
+  for (const [mark, panel] of panels)
+    if (
+      getComputedStyle(panel).position === "absolute" &&
+      ![mark, panel].some((part) => part.contains(target))
+    )
+      close(mark);
+}
+
+document.addEventListener("focusin", leave);
+document.addEventListener("click", leave);
 document.addEventListener("click", ({ target }) => {
   const mark = target.closest(MARK);
   if (!mark) return;
