@@ -151,6 +151,10 @@ if (document.querySelector(".look-up__answer")) start(); // else there is no pla
 if (rows) {
   button.hidden = false;
   button.addEventListener("click", pressRows);
+  all("button", rows)[0].addEventListener("click", () => {
+    pressRows();
+    button.focus(); // which scrolls up to it
+  });
   addEventListener("popstate", restore);
   restore();
 }
