@@ -20,14 +20,14 @@ from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import measure
 from macros.model import Answer, Modality, Reach, System, Verdict
 
-WIDTH, HEIGHT = 640, 458
-HEIGHT_WITH_DROPS = 536
+WIDTH, HEIGHT = 640, 426
+HEIGHT_WITH_DROPS = 504
 CENTER = WIDTH / 2
 APEX, CAP, RIM = 30, 136, 266  # the top, the bottom of the cap, and the bottom of the panels
 LABEL, ICON = 240, 200  # the baseline of a panel's name, and the middle of its icon
 CAPITAL = 18  # the height of its capitals
 SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
-DROP = 482  # the middle of the drops, low enough for a name beside one to be clear of the handles
+DROP = 450  # the middle of the drops, low enough for a name beside one to be clear of the handles
 DROP_RADIUS = 9
 MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
