@@ -278,7 +278,7 @@ def test_an_answer_moves_nothing_below_it(visit: Open) -> None:
     page = visit("", size=DESKTOP)
     top = "document.querySelector('#comparison').getBoundingClientRect().top + scrollY"
     before = page.evaluate(top)
-    for shown, control in ((".evidence", ".evidence-mark"), (ANSWER, ".pills :text('BERT')")):
+    for shown, control in ((ANSWER, ".pills :text('BERT')"), (".evidence", ".evidence-mark")):
         page.locator(control).first.click()
         expect(page.locator(".home").locator(shown)).to_be_visible()
         expect(page.locator(".evidence")).to_have_count(int(shown == ".evidence"))
