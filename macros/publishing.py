@@ -9,8 +9,8 @@ from typing import TypeAlias
 from macros.exports import clip, llms_txt
 from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
+from macros.exports.feeds import atom_feed, json_feed
 from macros.exports.intersphinx import inventory
-from macros.exports.json_feed import feed
 from macros.exports.look_up_names import LOOK_UP, look_up_names
 from macros.exports.manifest import ICONS, manifest
 from macros.exports.open_search import DESCRIPTION, description
@@ -80,7 +80,8 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         },
         "manifest.webmanifest": partial(manifest, site),
         **{export.path: partial(export.text, site, base) for export in EXPORTS},
-        "feed.json": partial(feed, site, base),
+        "feed.json": partial(json_feed, site, base),
+        "feed.xml": partial(atom_feed, site, base),
         DESCRIPTION: partial(description, site, base),
         "llms.txt": partial(llms_txt.index, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
