@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlencode
 
 from macros.kinds import dimension_page
-from macros.model import Source
+from macros.model import Change, Source
 from macros.render import anchors, markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find, readable_date
@@ -79,7 +79,16 @@ def _foot(site: Site, link: Link) -> str:
         related=related,
         descriptions={other: site.front_matter(other)["description"] for other in related},
         correction=correction(link),
+        changed=_last_change(site, link.page),
     )
+
+
+def _last_change(site: Site, path: str) -> Change | None:
+    """Return the latest change to what a page says, if it is on the list of changes."""
+    changes = (
+        change for change in site.comparison.changes if change.place.partition("#")[0] == path
+    )
+    return max(changes, key=lambda change: change.date, default=None)
 
 
 def _subtitle(site: Site, path: str) -> str | None:
