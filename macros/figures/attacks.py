@@ -3,24 +3,9 @@
 from itertools import product
 
 from macros.figures import glyphs
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Picture,
-    Shape,
-    arrow,
-    key,
-    linked,
-    paragraph,
-    paragraphs,
-    rule,
-    sign,
-    style_of,
-)
+from macros.figures.shapes import Box, Line, Picture, Shape, described
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 GAP = 22
 DATA, INPUT, OUTPUT, TRACING = range(4)  # the groups of the figure
@@ -28,60 +13,47 @@ FRAME = 40  # the side of the drawing of a stage
 RAIL = 84  # the width of the stages where they stand beside their attacks
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the stages, its parts the attacks."""
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the stages, its parts the attacks."""
     stages = [
         (name, [part for part in figure.parts if name in part.groups]) for name in figure.groups
     ]
-    signs, top = key(figure, width)
-    draw_below = _downwards if width <= NARROW else _sideways
-    shapes, end = draw_below(stages, address, top, width)
-    return Picture(width, end, (*signs, *shapes))
+    top = picture.key(figure) + 4
+    draw_below = _downwards if picture.is_narrow else _sideways
+    draw_below(picture, stages, top)
 
 
-def _sideways(
-    stages: list[tuple[str, list[FigurePart]]], address: Address, top: float, width: float
-) -> tuple[list[Shape], float]:
-    """Return the stages side by side from `top`, and their bottom."""
-    room = (width + GAP) / len(stages) - GAP
-    shapes: list[Shape] = []
-    middle = top + 4 + FRAME / 2
-    end = middle
+def _sideways(picture: Picture, stages: list[tuple[str, list[FigurePart]]], top: float) -> None:
+    """Draw the stages side by side."""
+    room = (picture.width + GAP) / len(stages) - GAP
+    middle = top + FRAME / 2
     for number, (name, parts) in enumerate(stages):
         x = number * (room + GAP)
-        shapes += _drawing(number, x, top + 4)
+        picture.add(*_drawing(number, x, top))
         if number:
-            shapes += arrow(x - room - GAP + FRAME + 12, middle, x - 12, middle, "strong")
-        head = paragraph(name, x, top + FRAME + 12, room, "label")
-        shapes += [*head.shapes, rule(head.end + 6, x, x + room)]
-        y = head.end + 16
+            picture.arrow(x - room - GAP + FRAME + 12, middle, x - 12, middle)
+        y = picture.text(name, x, top + FRAME + 8, room, "label") + 6
+        picture.rule(y, x, x + room)
+        y += 10
         for part in parts:
-            words, y = _part(part, address, x, y, room)
-            shapes += words
-        end = max(end, y)
-    return shapes, end
+            y = _part(picture, part, x, y, room)
+        picture.height = max(picture.height, y)
 
 
-def _downwards(
-    stages: list[tuple[str, list[FigurePart]]], address: Address, top: float, width: float
-) -> tuple[list[Shape], float]:
-    """Return the stages one below the other from `top`, beside their attacks, and their bottom."""
-    shapes: list[Shape] = []
-    y = top + 4
+def _downwards(picture: Picture, stages: list[tuple[str, list[FigurePart]]], y: float) -> None:
+    """Draw the stages one below the other, beside their attacks."""
     for number, (name, parts) in enumerate(stages):
         if number:
-            shapes.append(rule(y, RAIL, width))
+            picture.rule(y, RAIL)
             y += 12
-        shapes += _drawing(number, 0, y)
-        head = paragraph(name, 0, y + FRAME + 4, RAIL - 8, "label")
-        shapes += head.shapes
+        picture.add(*_drawing(number, 0, y))
+        end = picture.text(name, 0, y + FRAME + 4, RAIL - 8, "label")
         for part in parts:
-            words, y = _part(part, address, RAIL, y, width - RAIL)
-            shapes += words
-        y = max(y, head.end + (GAP if number < len(stages) - 1 else 0))
+            y = _part(picture, part, RAIL, y, picture.width - RAIL)
+        y = max(y, end + (GAP if number < len(stages) - 1 else 0))
         if number < len(stages) - 1:
-            shapes += arrow(FRAME / 2, head.end + 6, FRAME / 2, y + 6, "strong")
-    return shapes, y
+            picture.arrow(FRAME / 2, end + 6, FRAME / 2, y + 6)
+    picture.height = y
 
 
 def _drawing(stage: int, x: float, y: float) -> list[Shape]:
@@ -99,12 +71,9 @@ def _drawing(stage: int, x: float, y: float) -> list[Shape]:
     return [Line(f"{glass}M{x + 23:g} {y + 25:g}l12 12", "stroke strong")]
 
 
-def _part(
-    part: FigurePart, address: Address, x: float, y: float, width: float
-) -> tuple[list[Shape], float]:
-    """Return an attack with the sign of its side, and the top of the next one."""
-    label = f"label {style_of(part.side)}"
-    words = paragraphs(((part.label, label), (part.note, "note")), x + 20, y, width - 20)
-    place = Box(x - 2, y - 2, width + 4, words.end - y + 8, "target", 4)
-    link = linked(part, address, words, place)
-    return [*sign(part.side, x + 7, y + 11, 6), link], words.end + 12
+def _part(picture: Picture, part: FigurePart, x: float, y: float, width: float) -> float:
+    """Draw an attack with the sign of its side, and return the top of the next one."""
+    words = described(part, x + 20, y, width - 20)
+    picture.sign(part.side, x + 7, y + 11, 6)
+    picture.link(part, words, (x - 2, y - 2, width + 4, words.end - y + 8))
+    return words.end + 12

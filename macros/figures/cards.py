@@ -6,19 +6,8 @@ In a narrow picture they are one below the other, with the drawing beside the te
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Paragraph,
-    Picture,
-    Shape,
-    linked,
-    paragraphs,
-    style_of,
-)
-from macros.model import FigurePart
-from macros.site import Address
+from macros.figures.shapes import Line, Picture, Shape, described
+from macros.model import Figure, FigurePart
 
 # Draws a part into a square of `SIZE`. Takes the part and the upper left corner.
 Glyph: TypeAlias = Callable[[FigurePart, float, float], Sequence[Shape]]
@@ -27,42 +16,39 @@ SIZE = 80  # of the square of a drawing
 GAP = 18
 
 
-def draw(  # noqa: PLR0913 - how they look
-    parts: Sequence[FigurePart],
-    address: Address,
+def draw(
+    figure: Figure,
+    picture: Picture,
     glyph: Glyph,
-    width: float,
     *,
-    caption: Callable[[FigurePart], str] = lambda _: "",
+    caption: Callable[[FigurePart], str],
     rise: float = 0,
-) -> Picture:
-    """Return the parts with their drawings. `caption` returns a line above the note.
+) -> None:
+    """Draw the parts of a figure. `caption` returns a line between the label and the note.
 
     Side by side, each is `rise` higher than the one before it.
     """
-    shapes: list[Shape] = []
-    if width <= NARROW:
+    parts = figure.parts
+    if picture.is_narrow:
         y = 0.0
+        room = picture.width - SIZE - GAP
         for part in parts:
-            shapes += glyph(part, 0, y)
-            words = _words(part, caption(part), SIZE + GAP, y, width - SIZE - GAP)
+            picture.add(*glyph(part, 0, y))
+            words = described(part, SIZE + GAP, y, room, caption(part))
             end = max(words.end, y + SIZE)
-            place = Box(-4, y - 4, width + 8, end - y + 8, "target", 4)
-            shapes.append(linked(part, address, words, place, caption(part)))
+            picture.link(part, words, (-4, y - 4, picture.width + 8, end - y + 8), caption(part))
+            picture.height = end + 4
             y = end + GAP
-        return Picture(width, y - GAP + 4, tuple(shapes))
-    room = (width + GAP) / len(parts) - GAP
-    end = 0.0
+        return
+    room = (picture.width + GAP) / len(parts) - GAP
     if rise:
-        shapes.append(_stairs(len(parts), room + GAP, rise))
+        picture.add(_stairs(len(parts), room + GAP, rise))
     for number, part in enumerate(parts):
         x, y = number * (room + GAP), rise * (len(parts) - 1 - number)
-        shapes += glyph(part, x, y)
-        words = _words(part, caption(part), x, y + SIZE + 8, room)
-        place = Box(x - 4, y - 4, room + 8, words.end - y + 8, "target", 4)
-        shapes.append(linked(part, address, words, place, caption(part)))
-        end = max(end, words.end)
-    return Picture(width, end + 4, tuple(shapes))
+        picture.add(*glyph(part, x, y))
+        words = described(part, x, y + SIZE + 8, room, caption(part))
+        picture.link(part, words, (x - 4, y - 4, room + 8, words.end - y + 8), caption(part))
+        picture.height = max(picture.height, words.end + 4)
 
 
 def _stairs(count: int, step: float, rise: float) -> Line:
@@ -72,9 +58,3 @@ def _stairs(count: int, step: float, rise: float) -> Line:
         path += f"h{step - (GAP if number == count - 1 else GAP / 2 if number == 0 else 0):.5g}"
         path += f"v{-rise:g}" if number < count - 1 else ""
     return Line(path, "stroke")
-
-
-def _words(part: FigurePart, caption: str, x: float, y: float, width: float) -> Paragraph:
-    label = f"label {style_of(part.side)}"
-    texts = ((part.label, label), (caption, "note strong"), (part.note, "note"))
-    return paragraphs(texts, x, y, width)

@@ -3,24 +3,9 @@
 from datetime import date
 from itertools import groupby
 
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Picture,
-    Shape,
-    Words,
-    key,
-    linked,
-    paragraph,
-    paragraphs,
-    rule,
-    sign,
-    style_of,
-)
+from macros.figures.shapes import Box, Line, Picture, Shape, Words, paragraph, paragraphs, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 PLACES = 94  # the width of the column of places
 NAMES = 192  # where the names begin, after the days
@@ -33,32 +18,28 @@ BESIDE = 14  # between a sign or a day and the text beside it
 GAP = 6  # from a line to the text beside it
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the places; every part has a date."""
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the places; every part has a date."""
     ordered = sorted(
         figure.parts, key=lambda part: (figure.groups.index(part.groups[0]), part.date or "")
     )
     places = [
         (place, list(parts)) for place, parts in groupby(ordered, lambda part: part.groups[0])
     ]
-    signs, top = key(figure, width)
-    draw_below = _list if width <= NARROW else _scale
-    shapes, end = draw_below(places, figure.as_of, address, top, width)
-    return Picture(width, end, (*signs, *shapes))
+    top = picture.key(figure)
+    draw_below = _list if picture.is_narrow else _scale
+    draw_below(picture, places, figure.as_of, top)
 
 
 def _scale(
-    places: list[tuple[str, list[FigurePart]]],
-    as_of: str | None,
-    address: Address,
-    top: float,
-    width: float,
-) -> tuple[list[Shape], float]:
-    """Return rows beside a scale of years from `top`, and their bottom: day, name, and when.
+    picture: Picture, places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float
+) -> None:
+    """Draw rows beside a scale of years: day, name, and when.
 
     A line leads from the day on. A dashed line marks the date of the data, which is written above
     it. What is still to come is shaded.
     """
+    width = picture.width
     times = [_years(part.date) for _, parts in places for part in parts]
     read = _years(as_of) if as_of else None
     times += [read] if read else []
@@ -74,27 +55,25 @@ def _scale(
             Words(now + GAP, top + 12, "to come", "note strong"),
         ]
         top += HEAD - 10
-    rows: list[Shape] = []
+    behind = len(picture.shapes)  # where the axis belongs
     y = top + HEAD
     for place, parts in places:
-        rows.append(rule(y, 0, width))
-        words = paragraph(place, 0, y + 5, PLACES - 12, "label")
-        rows += words.shapes
+        picture.rule(y)
+        bottom = picture.text(place, 0, y + 5, PLACES - 12, "label")
         y += 3
         for part in parts:
             x = start + _years(part.date) * step
             style = style_of(part.side)
             name = paragraph(part.label, NAMES, y + 2, SCALE - NAMES - GAP, f"label {style}")
             end = max(y + ROW, name.end + 3)
-            area = Box(PLACES, y, width - PLACES, end - y, "target", 4)
-            rows += [
+            picture.add(
                 Words(NAMES - BESIDE, y + 16, _day(part.date), "note", "end"),
                 Line(f"M{x:.5g} {y + ROW // 2:g}H{width:g}", f"stroke {style}"),
-                *sign(part.side, x, y + ROW // 2, SIGN),
-                linked(part, address, name, area, _day(part.date)),
-            ]
+            )
+            picture.sign(part.side, x, y + ROW // 2, SIGN)
+            picture.link(part, name, (PLACES, y, width - PLACES, end - y), _day(part.date))
             y = end
-        y = max(y, words.end) + 3
+        y = max(y, bottom) + 3
     if read:
         axis += [
             Box(now, top + 6, width - now, y - top - 6, "tint"),
@@ -105,40 +84,31 @@ def _scale(
         axis.append(Words(max(x + 6, SCALE), top + 16, str(year), "note"))
         if SCALE < x < now:
             axis.append(Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke hair"))
-    return [*axis, *rows], y + 2
+    picture.shapes[behind:behind] = axis
+    picture.height = y + 2
 
 
 def _list(
-    places: list[tuple[str, list[FigurePart]]],
-    as_of: str | None,
-    address: Address,
-    top: float,
-    width: float,
-) -> tuple[list[Shape], float]:
-    """Return a list by place and date for a narrow picture, and its bottom.
+    picture: Picture, places: list[tuple[str, list[FigurePart]]], as_of: str | None, y: float
+) -> None:
+    """Draw a list by place and date for a narrow picture.
 
     Laws that apply only after the date of the data are marked.
     """
-    shapes: list[Shape] = []
-    y = top
     for place, parts in places:
-        shapes.append(rule(y, 0, width))
-        head = paragraphs(((place, "label"),), 0, y + 4, width)
-        shapes += head.shapes
-        y = head.end + 4
+        picture.rule(y)
+        y = 4 + picture.text(place, 0, y + 4, picture.width, "label")
         for part in parts:
             style = f"label {style_of(part.side)}"
             is_to_come = as_of and part.date and part.date > as_of
             day = _day(part.date) + (", to come" if is_to_come else "")
-            words = paragraphs(
-                ((part.label, style), (day, "note")), 2 * BESIDE, y, width - 2 * BESIDE
-            )
-            area = Box(0, y - 3, width, words.end - y + 6, "target", 4)
-            shapes += sign(part.side, BESIDE - 4, y + 11, SIGN)
-            shapes.append(linked(part, address, words, area, day))
+            texts = ((part.label, style), (day, "note"))
+            words = paragraphs(texts, 2 * BESIDE, y, picture.width - 2 * BESIDE)
+            picture.sign(part.side, BESIDE - 4, y + 11, SIGN)
+            picture.link(part, words, (0, y - 3, picture.width, words.end - y + 6), day)
             y = words.end + 6
         y += 4
-    return shapes, y
+    picture.height = y
 
 
 def _years(day: str | None) -> float:

@@ -9,20 +9,19 @@ from macros.figures.glyphs import square
 from macros.figures.shapes import Line, Picture, Shape, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 SIDE = 10
 CELL = SIZE / SIDE
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture. Validation ensures that every part has a quantity."""
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure. Validation ensures that every part has a quantity."""
 
     def caption(part: FigurePart) -> str:
         most = f" to {part.high:g}" if part.high else ""
         return f"{part.low or 0:g}{most} {figure.unit or ''}".strip()
 
-    return cards.draw(figure.parts, address, _glyph, width, caption=caption)
+    cards.draw(figure, picture, _glyph, caption=caption)
 
 
 def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:

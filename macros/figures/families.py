@@ -6,22 +6,9 @@ Squares are data, boxes are networks. An arrow goes back if the output is the ne
 from dataclasses import dataclass
 
 from macros.figures import glyphs
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Picture,
-    Shape,
-    arrow,
-    linked,
-    paragraph,
-    paragraphs,
-    rule,
-    style_of,
-)
+from macros.figures.shapes import Box, Line, Picture, Shape, described, paragraph, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 LABELS = 268  # the width of the text beside a drawing
 BY_PIECE, BY_STEP, AGAINST, COMPRESSED = range(4)  # the groups of the figure
@@ -41,54 +28,48 @@ SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
 HEIGHT = 44  # the smallest height of the box of a network
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the kinds, with one part each."""
-    beside = width > NARROW
-    sizes = SIZES if beside else SIZES_NARROW
-    shapes: list[Shape] = []
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the kinds, with one part each."""
+    sizes = SIZES_NARROW if picture.is_narrow else SIZES
     y = 4.0
-    for part in figure.parts:
-        if shapes:
-            shapes.append(rule(y, 0, width))
+    for number, part in enumerate(figure.parts):
+        if number:
+            picture.rule(y)
             y += 16
-        texts = ((part.label, f"label {style_of(part.side)}"), (part.note, "note"))
-        words = paragraphs(texts, 0, y - 2, LABELS if beside else width)
-        x, top = (LABELS + 24, y) if beside else (0.0, words.end + 10)
-        drawn, end = _drawing(part, figure.groups.index(part.groups[0]), x, top, sizes)
+        words = described(part, 0, y - 2, picture.width if picture.is_narrow else LABELS)
+        x, top = (0.0, words.end + 10) if picture.is_narrow else (LABELS + 24, y)
+        end = _drawing(picture, part, figure.groups.index(part.groups[0]), (x, top), sizes)
         end = max(words.end, end)
-        place = Box(-4, y - 6, width + 8, end - y + 10, "target", 4)
-        shapes += [*drawn, linked(part, address, words, place)]
+        picture.link(part, words, (-4, y - 6, picture.width + 8, end - y + 10))
+        picture.height = end + 6
         y = end + 14
-    return Picture(width, y - 8, tuple(shapes))
 
 
 def _drawing(
-    part: FigurePart, family: int, x: float, y: float, sizes: Sizes
-) -> tuple[list[Shape], float]:
-    """Return the data and networks of a kind, and their bottom."""
-    shapes: list[Shape] = []
+    picture: Picture, part: FigurePart, family: int, corner: tuple[float, float], sizes: Sizes
+) -> float:
+    """Draw the data and networks of a kind, and return their bottom."""
+    x, y = corner
     at, style = x, style_of(part.side)
-    frames = _frames(family)
     names = part.words[: _networks(family)]
     height = max(sizes.frame, *(_height(name, sizes) for name in names))
     middle = y + height / 2
     top = middle - sizes.frame / 2
-    for number, what in enumerate(frames):
+    for number, what in enumerate(_frames(family)):
         if number:
-            shapes += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
+            picture.arrow(at + 2, middle, at + sizes.arrow - 2, middle)
             at += sizes.arrow
-        shapes += _frame(what, at, top, sizes.frame, style)
+        picture.add(*_frame(what, at, top, sizes.frame, style))
         at += sizes.frame
         for name in names[number : number + 1]:
-            shapes += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
+            picture.arrow(at + 2, middle, at + sizes.arrow - 2, middle)
             at += sizes.arrow
-            shapes += _network(name, at, middle, sizes)
+            _network(picture, name, at, middle, sizes)
             at += sizes.network
     end = y + height
     if family in {BY_PIECE, BY_STEP}:
-        back, end = _back(part.words[-1], x, at, sizes.frame / 2, end + 3)
-        shapes += back
-    return shapes, end
+        return _back(picture, part.words[-1], (x, at), sizes.frame / 2, end + 3)
+    return end
 
 
 def _networks(family: int) -> int:
@@ -118,18 +99,20 @@ def _height(name: str, sizes: Sizes) -> float:
     return max(HEIGHT, paragraph(name, 0, 0, sizes.network - 4, "note").end + 8)
 
 
-def _network(name: str, x: float, middle: float, sizes: Sizes) -> list[Shape]:
+def _network(picture: Picture, name: str, x: float, middle: float, sizes: Sizes) -> None:
     height, across = _height(name, sizes), x + sizes.network / 2
+    picture.add(Box(x, middle - height / 2, sizes.network, height, "tint edge", 8))
     words = paragraph(name, across, 0, sizes.network - 4, "note strong", "middle")
     down = middle - words.end / 2 - 1.5
     placed = paragraph(name, across, down, sizes.network - 4, "note strong", "middle")
-    box = Box(x, middle - height / 2, sizes.network, height, "tint edge", 8)
-    return [box, *placed.shapes]
+    picture.add(*placed.shapes)
 
 
-def _back(name: str, start: float, end: float, inset: float, y: float) -> tuple[list[Shape], float]:
-    """Return the arrow from the output back to the input, with its text, and their bottom."""
-    line = f"M{end - inset:.5g} {y:.5g}v{RETURN}H{start + inset:.5g}"
+def _back(picture: Picture, name: str, ends: tuple[float, float], inset: float, y: float) -> float:
+    """Draw the arrow from the output back to the input, with its text, and return their bottom."""
+    start, end = ends
+    picture.add(Line(f"M{end - inset:.5g} {y:.5g}v{RETURN}H{start + inset:.5g}", "stroke strong"))
+    picture.arrow(start + inset, y + RETURN, start + inset, y)
     words = paragraph(name, (start + end) / 2, y + RETURN + 1, end - start, "note", "middle")
-    head = arrow(start + inset, y + RETURN, start + inset, y, "strong")
-    return [Line(line, "stroke strong"), *head, *words.shapes], words.end
+    picture.add(*words.shapes)
+    return words.end

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from macros.figures.shapes import (
     LEADING,
-    NARROW,
     SIZES,
     Box,
     Line,
     Picture,
-    Shape,
     ShapeLink,
     Words,
     measure,
@@ -17,7 +15,7 @@ from macros.figures.shapes import (
 )
 from macros.kinds import Comparison
 from macros.model import Figure, Verdict
-from macros.site import SYSTEMS, Address
+from macros.site import SYSTEMS
 
 LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
 GAP, GAP_NARROW = 4, 3
@@ -40,40 +38,37 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
     ]
 
 
-def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are both the rows and the columns."""
-    is_narrow = width <= NARROW
+def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are both the rows and the columns."""
     left, gap, pitch, padding = LABELS, GAP, PITCH, PADDING
-    if is_narrow:
+    if picture.is_narrow:
         left, gap, pitch, padding = LABELS_NARROW, GAP_NARROW, PITCH_NARROW, PADDING_NARROW
-    style = "note strong" if is_narrow else "label"
-    step = (width - left + gap) / len(figure.groups)
+    style = "note strong" if picture.is_narrow else "label"
+    step = (picture.width - left + gap) / len(figure.groups)
     across = int((step - gap - 2 * padding) / pitch)
-    heads = [
-        paragraph(f"{out} out", left + step * number, 0, step - 1, style)
+    y = 8 + max(
+        picture.text(f"{out} out", left + step * number, 0, step - 1, style)
         for number, out in enumerate(figure.groups)
-    ]
-    shapes: list[Shape] = [word for head in heads for word in head.shapes]
-    y = max(head.end for head in heads) + 8
+    )
     for taken in figure.groups:
         cells = [counts(data, taken, out) for out in figure.groups]
         down = max(MIN_DOTS_DOWN, *(-(-total // across) for total, _ in cells))
-        words = paragraph(f"{taken} in", 0, 0, left - 1, style)
+        needed = paragraph(f"{taken} in", 0, 0, left - 1, style).end
         names = _names(step - gap - 2 * padding) if taken == figure.groups[0] else []
-        row = max(MIN_ROW, words.end, down * pitch + 2 * padding + len(names) * LINE)
-        shapes += paragraph(f"{taken} in", 0, y + (row - words.end) / 2, left - 1, style).shapes
+        row = max(MIN_ROW, needed, down * pitch + 2 * padding + len(names) * LINE)
+        picture.text(f"{taken} in", 0, y + (row - needed) / 2, left - 1, style)
         for number, (out, (total, llms)) in enumerate(zip(figure.groups, cells, strict=True)):
             if total:
                 place = Box(left + step * number, y, step - gap, row, "target", 6)
-                link = f"{address(SYSTEMS)}?input={taken}&output={out}"
+                link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
                 top = y + (row - down * pitch - len(names) * LINE) / 2
                 dots = _dots(total, llms, down, (place.x + padding, top), pitch)
-                shapes += _name_labels(names, place, padding) if number == 0 else ()
+                picture.add(*(_name_labels(names, place, padding) if number == 0 else ()))
                 box = Box(place.x, y, place.width, row, "empty", place.corner)
-                shapes.append(ShapeLink(link, name, (box, *dots, place)))
+                picture.add(ShapeLink(link, name, (box, *dots, place)))
         y += row + gap
-    return Picture(width, y, tuple(shapes))
+    picture.height = y
 
 
 def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:

@@ -5,7 +5,6 @@ from macros.figures.cards import SIZE
 from macros.figures.shapes import Box, Line, Picture, Shape
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 SIDE = 5  # numbers in a row of the grid
 CELL, PITCH = 8, 11
@@ -13,15 +12,13 @@ PROMPT, MATERIAL, ADDITION, ALL, NEW = range(5)  # the rungs, from the least cha
 GRID = SIDE * PITCH - (PITCH - CELL)
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the rungs, from least to most change."""
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the rungs, from least to most change."""
 
     def glyph(part: FigurePart, x: float, y: float) -> tuple[Shape, ...]:
         return _glyph(figure.groups.index(part.groups[0]), x, y)
 
-    return cards.draw(
-        figure.parts, address, glyph, width, caption=lambda part: part.groups[0], rise=14
-    )
+    cards.draw(figure, picture, glyph, caption=lambda part: part.groups[0], rise=14)
 
 
 def _glyph(rung: int, x: float, y: float) -> tuple[Shape, ...]:

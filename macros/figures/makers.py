@@ -2,22 +2,9 @@
 
 from collections.abc import Iterable
 
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Picture,
-    Shape,
-    ShapeLink,
-    Words,
-    measure,
-    paragraph,
-    rule,
-    sign,
-    style_of,
-)
+from macros.figures.shapes import Picture, Words, measure, paragraph, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, Modality, Side, System, Verdict
-from macros.site import Address
 
 # The columns: the sign of the systems, and their verdicts.
 COLUMNS: tuple[tuple[Side | None, frozenset[Verdict]], ...] = (
@@ -30,25 +17,22 @@ PITCH = 11  # from sign to sign
 LABELS, LABELS_NARROW = 110, 70
 
 
-def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the rows are the panels of the umbrella, the columns the verdicts."""
-    left = LABELS_NARROW if width <= NARROW else LABELS
-    shares = (0.345, 0.31, 0.345) if width <= NARROW else (0.46, 0.22, 0.32)
-    starts = [left + (width - left) * sum(shares[:number]) for number in range(3)]
-    widths = [(width - left) * share - 5 for share in shares]
-    style = "note strong" if width <= NARROW else "label"
-    shapes: list[Shape] = []
-    head = 0.0
-    for name, start, room in zip(figure.groups, starts, widths, strict=True):
-        words = paragraph(name, start, 4, room, style)
-        shapes += words.shapes
-        head = max(head, words.end)
-    y = head + 8
+def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+    """Draw the figure: the rows are the panels of the umbrella, the columns the verdicts."""
+    left = LABELS_NARROW if picture.is_narrow else LABELS
+    room = picture.width - left
+    shares = (0.345, 0.31, 0.345) if picture.is_narrow else (0.46, 0.22, 0.32)
+    columns = [
+        (left + room * sum(shares[:number]), room * share - 5)
+        for number, share in enumerate(shares)
+    ]
+    style = "note strong" if picture.is_narrow else "label"
+    heads = zip(figure.groups, columns, strict=True)
+    y = 8 + max(picture.text(name, start, 4, width, style) for name, (start, width) in heads)
     for modality in data.modalities:
-        shapes.append(rule(y, 0, width))
-        row, y = _row(modality, data, address, y, list(zip(starts, widths, strict=True)), width)
-        shapes += row
-    return Picture(width, y + 2, tuple(shapes))
+        picture.rule(y)
+        y = _row(picture, modality, data, y, columns)
+    picture.height = y + 2
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -67,33 +51,33 @@ def made_by(modality: Modality, systems: Iterable[System], verdicts: frozenset[V
     )
 
 
-def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
+def _row(
+    picture: Picture,
     modality: Modality,
     data: Comparison,
-    address: Address,
     y: float,
     columns: list[tuple[float, float]],
-    width: float,
-) -> tuple[list[Shape], float]:
-    """Return the signs of a row with its name and numbers, and the top of the next one."""
-    numbers: list[Shape] = []
-    signs: list[Shape] = []
+) -> float:
+    """Draw the signs of a row with its name and numbers, and return the top of the next one."""
+    numbers: list[Words] = []
     end = y + 30
     for (side, verdicts), (start, room) in zip(COLUMNS, columns, strict=True):
         total = made_by(modality, data.systems, verdicts)
-        first, under = (0.0, 16) if width <= NARROW else (measure("000", "label") + 6, 0)
+        first, under = (0.0, 16) if picture.is_narrow else (measure("000", "label") + 6, 0)
         fits = max(1, int((room - first) // PITCH))
         for number in range(total):
             down, across = divmod(number, fits)
             x, at = start + first + (across + 0.5) * PITCH, y + 15 + under + down * PITCH
-            signs += sign(side, round(x, 1), round(at, 1), SIGN)
+            picture.sign(side, round(x, 1), round(at, 1), SIGN)
             end = max(end, at + 15)
         if total:
-            anchor = "start" if width <= NARROW else "end"
+            anchor = "start" if picture.is_narrow else "end"
             x = start + max(0, first - 8)
             numbers.append(Words(x, y + 20, str(total), f"label {style_of(side)}", anchor))
-    path = data.aspect_paths[modality.aspect]
-    name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
+    picture.add(*numbers)
+    left = columns[0][0]
+    name = paragraph(modality.name, 0, y + 6, left - 4, "label")
     end = max(end, name.end + 8)
-    target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)
-    return [*signs, *numbers, ShapeLink(address(path), modality.name, (target, *name.shapes))], end
+    path = data.aspect_paths[modality.aspect]
+    picture.link_to(path, modality.name, name, (0, y + 2, left - 6, end - y - 4))
+    return end

@@ -22,7 +22,8 @@ def narrow_path(figure: Figure) -> str:
 
 def layout(figure: Figure, data: Comparison, link: Address, width: float) -> Picture:
     """Return a figure laid out at a width."""
-    picture: Picture = _module(figure).draw(figure, data, link, width)
+    picture = Picture(width, link)
+    _module(figure).draw(figure, data, picture)
     return picture
 
 

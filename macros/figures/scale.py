@@ -3,7 +3,6 @@
 from math import ceil, floor, log10
 
 from macros.figures.shapes import (
-    NARROW,
     Box,
     Disc,
     Line,
@@ -11,13 +10,11 @@ from macros.figures.shapes import (
     Shape,
     Words,
     ground,
-    linked,
     paragraphs,
     style_of,
 )
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
 LABELS = 190  # the width of the column of labels
 EDGE = 20  # beside the scale, for half of the number at its end
@@ -26,17 +23,16 @@ GAP = 22
 NUMBER = 90  # the width of a quantity beside its bar
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture. Validation ensures that every part has a quantity."""
-    start = EDGE if width <= NARROW else LABELS + EDGE
-    scale = _LogScale(figure.parts, start, width - EDGE - (0 if width <= NARROW else 30))
-    shapes: list[Shape] = []
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure. Validation ensures that every part has a quantity."""
+    start = EDGE if picture.is_narrow else LABELS + EDGE
+    end = picture.width - EDGE - (0 if picture.is_narrow else 30)
+    scale, unit = _LogScale(figure.parts, start, end), figure.unit or ""
     y = 6.0
     for part in figure.parts:
-        words, y = _row(part, address, scale, y, width, figure.unit or "")
-        shapes += words
-    axis = _axis(scale, y, figure.unit or "", start)
-    return Picture(width, y + 48, (*axis, *shapes))
+        y = _row(picture, part, scale, y, unit)
+    picture.shapes[:0] = _axis(scale, y, unit, start)  # behind the rows
+    picture.height = y + 48
 
 
 class _LogScale:
@@ -53,34 +49,24 @@ class _LogScale:
         return self.start + (log10(quantity) - self.least) * self.step
 
 
-def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
-    part: FigurePart, address: Address, scale: _LogScale, y: float, width: float, unit: str
-) -> tuple[list[Shape], float]:
-    """Return the label, the bar and the quantity of a part, and the top of the next one."""
-    labels = 0 if width <= NARROW else LABELS
-    words = paragraphs(
-        ((part.label, "label"), (part.note, "note")), 0, y, labels - 8 if labels else width
-    )
-    top = y if labels else words.end
+def _row(picture: Picture, part: FigurePart, scale: _LogScale, y: float, unit: str) -> float:
+    """Draw the label, the bar and the quantity of a part, and return the top of the next one."""
+    texts = ((part.label, "label"), (part.note, "note"))
+    words = paragraphs(texts, 0, y, picture.width if picture.is_narrow else LABELS - 8)
+    top = 6 + (words.end if picture.is_narrow else y)
     low, high = scale.at(part.low or 0), scale.at(part.high or part.low or 0)
     style = style_of(part.side)
-    bar: Shape = Box(low, top + 6, high - low, BAR, f"fill {style}", BAR / 2)
+    bar: Shape = Box(low, top, high - low, BAR, f"fill {style}", BAR / 2)
     if high - low < BAR:
-        bar = Disc(low, top + 6 + BAR / 2, BAR / 2, f"fill {style}")
+        bar = Disc(low, top + BAR / 2, BAR / 2, f"fill {style}")
     text = _number(part.low or 0) + (f" to {_number(part.high)}" if part.high else "")
-    room = width - high > NUMBER
-    number = Words(
-        high + 12 if room else low - 12,
-        top + 6 + BAR - 1.5,
-        text,
-        f"label {style}",
-        "start" if room else "end",
-    )
-    grounds = [ground(word) for word in (*words.shapes, number)]
-    end = max(words.end, top + 6 + BAR)
-    place = Box(-4, y - 4, width + 8, end - y + 8, "target", 4)
-    link = linked(part, address, words, place, f"{text} {unit}".strip())
-    return [*grounds, bar, number, link], end + GAP
+    x, anchor = (high + 12, "start") if picture.width - high > NUMBER else (low - 12, "end")
+    number = Words(x, top + BAR - 1.5, text, f"label {style}", anchor)
+    picture.add(*(ground(word) for word in (*words.shapes, number)), bar, number)
+    end = max(words.end, top + BAR)
+    place = (-4, y - 4, picture.width + 8, end - y + 8)
+    picture.link(part, words, place, f"{text} {unit}".strip())
+    return end + GAP
 
 
 def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:

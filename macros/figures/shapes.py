@@ -5,7 +5,7 @@ are in `docs/assets/picture.css`.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import TypeAlias
 
@@ -26,6 +26,7 @@ LEADING = 1.35  # from line to line, in sizes of letters
 # those of the font used for measuring, and the additional space between them, in font sizes.
 REGULAR, BOLD = (1.04, 0.06), (1.1, 0.1)
 WIDENING = {"label": BOLD, "plain": REGULAR, "note": REGULAR, "panel": BOLD}
+_FONT = ImageFont.load_default(100)
 
 
 @dataclass(frozen=True)
@@ -89,20 +90,7 @@ class ShapeLink:
 
 
 Shape: TypeAlias = Words | Line | Box | Disc | ShapeLink
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A whole drawing: its size, and its shapes from the back to the front."""
-
-    width: float
-    height: float
-    shapes: tuple[Shape, ...]
-
-    @property
-    def has_links(self) -> bool:
-        """Whether it contains links."""
-        return any(isinstance(shape, ShapeLink) for shape in self.shapes)
+Place: TypeAlias = tuple[float, float, float, float]  # left, top, width and height
 
 
 @dataclass(frozen=True)
@@ -111,6 +99,91 @@ class Paragraph:
 
     shapes: tuple[Words, ...]
     end: float
+
+
+@dataclass
+class Picture:
+    """A drawing: its width and height, and its shapes from the back to the front.
+
+    `address` turns the path of an entry in `docs/` into the address of a link.
+    """
+
+    width: float
+    address: Address
+    height: float = 0
+    shapes: list[Shape] = field(default_factory=list)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is for a phone."""
+        return self.width <= NARROW
+
+    @property
+    def has_links(self) -> bool:
+        """Whether it contains links."""
+        return any(isinstance(shape, ShapeLink) for shape in self.shapes)
+
+    def add(self, *shapes: Shape) -> None:
+        """Add shapes in front of the others."""
+        self.shapes += shapes
+
+    def text(self, text: str, x: float, y: float, width: float, style: str) -> float:
+        """Add a text in lines of at most `width`, from `y` down, and return its bottom."""
+        words = paragraph(text, x, y, width, style)
+        self.add(*words.shapes)
+        return words.end
+
+    def link(self, part: FigurePart, words: Paragraph, place: Place, value: str = "") -> None:
+        """Add the words of a part as a link to the entry that states it.
+
+        It says the `value` of the part, or else its note.
+        """
+        name = ": ".join(filter(None, (part.label, value or part.note)))
+        self.link_to(part.shows[0], name, words, place)
+
+    def link_to(self, path: str, name: str, words: Paragraph, place: Place) -> None:
+        """Add words as a link to a path in `docs/`, which covers a place."""
+        target = Box(*place, "target", 4)
+        self.add(ShapeLink(self.address(path), name, (target, *words.shapes)))
+
+    def rule(self, y: float, start: float = 0, end: float | None = None) -> None:
+        """Add a thin horizontal line between two parts."""
+        self.add(Line(f"M{start:g} {y:g}H{self.width if end is None else end:g}", "stroke hair"))
+
+    def arrow(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        """Add a horizontal or vertical line with an arrowhead at its end."""
+        across, down = (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
+        back_x, back_y = to_x - 6 * across, to_y - 6 * down
+        head = (
+            f"M{back_x - 4 * down:g} {back_y - 4 * across:g}L{to_x:g} {to_y:g}"
+            f"L{back_x + 4 * down:g} {back_y + 4 * across:g}"
+        )
+        self.add(Line(f"M{x:g} {y:g}L{to_x:g} {to_y:g}{head}", "stroke strong"))
+
+    def sign(self, side: Side | None, x: float, y: float, r: float) -> None:
+        """Add the sign of a side: a disc for the LLM, a dome for the others, split for both."""
+        if side is Side.LLM:
+            self.add(Disc(x, y, r, "fill llm"))
+        elif side is Side.GENERATIVE_AI:
+            self.add(Line(_dome(x, y, r), "fill other"))
+        else:
+            left = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 0 0 {2 * r:g}z"
+            right = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 1 0 {2 * r:g}z"
+            self.add(Line(left, "fill llm"), Line(right, "fill half other"))
+
+    def key(self, figure: Figure) -> float:
+        """Add the key of a figure's signs in as few rows as possible, and return its bottom."""
+        x, y = 0.0, 2.0
+        for side, name in zip(SIDES, figure.signs or (), strict=False):
+            words = paragraph(name, x + 18, y, self.width - 18, "note")
+            room = 18 + max(measure(line.text, "note") for line in words.shapes)
+            if x and x + room > self.width:
+                x, y = 0.0, y + 20
+                words = paragraph(name, 18, y, self.width - 18, "note")
+            self.sign(side, x + 7, y + 10, 6)
+            self.add(*words.shapes)
+            x, y = x + room + 16, max(y, words.end - 18)
+        return y + 28 if figure.signs else 0.0
 
 
 def ground(words: Words) -> Box:
@@ -126,15 +199,8 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
     `name` is the prefix of its ids, so that a page can have several. Without a `title`, the narrow
     drawing refers to the title and description of the wide one. `style` is a style element.
     """
-    return templates.svg(
-        "picture",
-        picture=picture,
-        shapes=picture.shapes,
-        name=name,
-        title=title,
-        description=description,
-        style=style,
-    )
+    texts = {"name": name, "title": title, "description": description}
+    return templates.svg("picture", picture=picture, **texts, style=style)
 
 
 def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
@@ -155,15 +221,22 @@ def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
 
 
 def paragraphs(
-    texts: Iterable[tuple[str | None, str]], x: float, y: float, width: float, anchor: str = "start"
+    texts: Iterable[tuple[str | None, str]], x: float, y: float, width: float
 ) -> Paragraph:
     """Return texts with their styles, one below the other. Empty texts are omitted."""
     shapes: tuple[Words, ...] = ()
     for text, style in texts:
         if text:
-            part = paragraph(text, x, y, width, style, anchor)
+            part = paragraph(text, x, y, width, style)
             shapes, y = (*shapes, *part.shapes), part.end
     return Paragraph(shapes, y)
+
+
+def described(part: FigurePart, x: float, y: float, width: float, caption: str = "") -> Paragraph:
+    """Return the label of a part in the style of its side, a caption, and its note."""
+    label = f"label {style_of(part.side)}"
+    texts = ((part.label, label), (caption, "note strong"), (part.note, "note"))
+    return paragraphs(texts, x, y, width)
 
 
 def lines(text: str, width: float, length: Callable[[str], float]) -> list[str]:
@@ -182,26 +255,13 @@ def lines(text: str, width: float, length: Callable[[str], float]) -> list[str]:
 def measure(text: str, style: str) -> float:
     """Return the largest width of a line in common fonts."""
     wider, apart = WIDENING[style]
-    return (_length(text) / 100 * wider + len(text) * apart) * SIZES[style]
-
-
-@cache
-def _length(text: str) -> float:
-    """Return the width of a text, without kerning, as Pillow renders it."""
-    return sum(map(_letter, text))
+    return (sum(map(_letter, text)) / 100 * wider + len(text) * apart) * SIZES[style]
 
 
 @cache
 def _letter(letter: str) -> float:
-    return float(_font().getlength(letter))
-
-
-@cache
-def _font() -> ImageFont.FreeTypeFont:
-    font = ImageFont.load_default(100)
-    if not isinstance(font, ImageFont.FreeTypeFont):
-        raise TypeError("Pillow was built without FreeType. Install one with it.")
-    return font
+    """Return the width of a letter at size 100, as Pillow renders it."""
+    return float(_FONT.getlength(letter))
 
 
 def style_of(side: Side | None) -> str:
@@ -209,59 +269,5 @@ def style_of(side: Side | None) -> str:
     return {Side.LLM: "llm", Side.GENERATIVE_AI: "other", None: "whole"}[side]
 
 
-def sign(side: Side | None, x: float, y: float, radius: float) -> tuple[Shape, ...]:
-    """Return the sign of a side: a disc for the LLM, a dome for the others, split for both."""
-    r = radius
-    if side is Side.LLM:
-        return (Disc(x, y, r, "fill llm"),)
-    if side is Side.GENERATIVE_AI:
-        return (Line(_dome(x, y, r), "fill other"),)
-    left = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 0 0 {2 * r:g}z"
-    right = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 1 0 {2 * r:g}z"
-    return (Line(left, "fill llm"), Line(right, "fill half other"))
-
-
 def _dome(x: float, y: float, r: float) -> str:
     return f"M{x - r:g} {y + 0.8 * r:g}v{-0.6 * r:g}a{r:g} {r:g} 0 0 1 {2 * r:g} 0v{0.6 * r:g}z"
-
-
-def arrow(x: float, y: float, to_x: float, to_y: float, style: str) -> tuple[Shape, ...]:
-    """Return a horizontal or vertical line with an arrowhead at its end."""
-    across, down = (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
-    back_x, back_y = to_x - 6 * across, to_y - 6 * down
-    head = (
-        f"M{back_x - 4 * down:g} {back_y - 4 * across:g}L{to_x:g} {to_y:g}"
-        f"L{back_x + 4 * down:g} {back_y + 4 * across:g}"
-    )
-    return (Line(f"M{x:g} {y:g}L{to_x:g} {to_y:g}{head}", f"stroke {style}"),)
-
-
-def rule(y: float, start: float, end: float) -> Line:
-    """Return a thin horizontal line between two parts of a picture."""
-    return Line(f"M{start:g} {y:g}H{end:g}", "stroke hair")
-
-
-def linked(
-    part: FigurePart, address: Address, words: Paragraph, place: Box, value: str | None = None
-) -> ShapeLink:
-    """Return the words of a part as a link to the entry that states it, which covers a place.
-
-    The link says the `value` of the part, or else its note.
-    """
-    name = ": ".join(filter(None, (part.label, value or part.note)))
-    return ShapeLink(address(part.shows[0]), name, (place, *words.shapes))
-
-
-def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
-    """Return the key of a picture's signs in as few rows as possible, and its bottom."""
-    shapes: list[Shape] = []
-    x, y = 0.0, 2.0
-    for number, name in enumerate(figure.signs or ()):
-        words = paragraph(name, x + 18, y, width - 18, "note")
-        room = 18 + max(measure(line.text, "note") for line in words.shapes)
-        if x and x + room > width:
-            x, y = 0.0, y + 20
-            words = paragraph(name, 18, y, width - 18, "note")
-        shapes += [*sign(SIDES[number], x + 7, y + 10, 6), *words.shapes]
-        x, y = x + room + 16, max(y, words.end - 18)
-    return tuple(shapes), y + 28 if shapes else 0.0

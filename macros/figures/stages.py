@@ -5,25 +5,11 @@ from itertools import product
 from typing import TypeAlias
 
 from macros.figures import glyphs
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Paragraph,
-    Picture,
-    Shape,
-    arrow,
-    linked,
-    paragraph,
-    paragraphs,
-    style_of,
-)
+from macros.figures.shapes import Box, Line, Picture, Shape, paragraph, paragraphs, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
-from macros.site import Address
 
-# The parts by the name of their lane, and the drawings of their data.
-Lanes: TypeAlias = dict[str, list[FigurePart]]
+# Draws the data of a stage.
 Data: TypeAlias = Callable[[float, float], list[Shape]]
 
 GAP = 24
@@ -31,55 +17,46 @@ FRAME = 52  # the side of a drawing
 BESIDE = 14  # between a drawing and the text beside it
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the lanes, the parts their stages."""
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the lanes, its parts their stages."""
     lanes = {name: [part for part in figure.parts if name in part.groups] for name in figure.groups}
-    is_narrow = width <= NARROW
-    room = width if is_narrow else (width + GAP) / len(lanes) - GAP
-    heads = [_head(*lane, 0, 2, room) for lane in lanes.items()]
-    below = 0 if is_narrow else max(head.end for head in heads)
-    shapes: list[Shape] = []
-    x, top, end = 0.0, 2.0, 0.0
+    room = picture.width if picture.is_narrow else (picture.width + GAP) / len(lanes) - GAP
+    highest = max(paragraph(name, 0, 2, room, "label").end for name in lanes)
+    x, top = 0.0, 2.0
     for drawings, (name, parts) in zip(DATA, lanes.items(), strict=True):
-        head = _head(name, parts, x, top, room)
-        stages, bottom = _lane(parts, drawings, address, (x, (below or head.end) + 8), room)
-        shapes += [*head.shapes, *stages]
-        end = max(end, bottom)
-        x, top = (x, end + GAP) if is_narrow else (x + room + GAP, top)
-    return Picture(width, end + 4, tuple(shapes))
-
-
-def _head(name: str, parts: list[FigurePart], x: float, y: float, width: float) -> Paragraph:
-    return paragraph(name, x, y, width, f"label {style_of(parts[0].side if parts else None)}")
+        style = f"label {style_of(parts[0].side if parts else None)}"
+        end = picture.text(name, x, top, room, style)
+        below = (end if picture.is_narrow else highest) + 8
+        end = _lane(picture, parts, drawings, (x, below), room)
+        picture.height = max(picture.height, end + 4)
+        x, top = (x, end + GAP) if picture.is_narrow else (x + room + GAP, top)
 
 
 def _lane(
+    picture: Picture,
     parts: list[FigurePart],
     drawings: tuple[Data, ...],
-    address: Address,
     corner: tuple[float, float],
     width: float,
-) -> tuple[list[Shape], float]:
-    """Return the stages of a lane from top to bottom, each with its data, and their end."""
-    shapes: list[Shape] = []
+) -> float:
+    """Draw the stages of a lane from top to bottom, each with its data, and return their end."""
     x, y = corner
     left = x + FRAME + BESIDE
     end = y
     for number, part in enumerate(parts):
         if number:
-            shapes += arrow(x + FRAME / 2, y + FRAME + 5, x + FRAME / 2, end + GAP - 6, "strong")
+            picture.arrow(x + FRAME / 2, y + FRAME + 5, x + FRAME / 2, end + GAP - 6)
             y = end + GAP
-        shapes += drawings[number](x, y) if number < len(drawings) else []
+        picture.add(*(drawings[number](x, y) if number < len(drawings) else ()))
         texts = ((part.label, "label"), (part.note, "note"))
         words = paragraphs(texts, left, y - 2, x + width - left)
         end = max(words.end, y + FRAME)
-        place = Box(x - 4, y - 4, width + 8, end - y + 8, "target", 4)
-        shapes.append(linked(part, address, words, place))
-    return shapes, end
+        picture.link(part, words, (x - 4, y - 4, width + 8, end - y + 8))
+    return end
 
 
-def _bar(x: float, y: float, length: float, height: float = 4) -> str:
-    return f"M{x:.4g} {y:.4g}h{length:.3g}v{height:.3g}h-{length:.3g}z"
+def _bar(x: float, y: float, length: float) -> str:
+    return f"M{x:.4g} {y:.4g}h{length:.3g}v4h-{length:.3g}z"
 
 
 def _raw_text(x: float, y: float) -> list[Shape]:

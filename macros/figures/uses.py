@@ -1,19 +1,8 @@
 """What generative AI is used for: under the canopy all uses, under the small umbrella the LLM's."""
 
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Picture,
-    Shape,
-    ShapeLink,
-    Words,
-    paragraph,
-    style_of,
-)
+from macros.figures.shapes import Line, Picture, Words, paragraph, style_of
 from macros.kinds import KINDS, Comparison
 from macros.model import Example, Figure, Side
-from macros.site import Address
 
 CANOPY, SMALL = 44, 30  # the heights of the umbrellas
 ROW = 25  # from use to use, high enough to touch
@@ -26,50 +15,34 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
     return ["Group"], [[example.title, served[example.side]] for example in data.examples]
 
 
-def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure name its two columns of examples."""
-    llm, other = figure.groups
-    shapes: list[Shape] = [
+def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups name its two columns of examples."""
+    width, top = picture.width, CANOPY + 20
+    room = width if picture.is_narrow else (width - GAP) / 2
+    picture.add(
         Line(_dome(0, CANOPY + 4, width, CANOPY + 2), "fill other"),
         Words(width / 2, CANOPY - 10, Side.GENERATIVE_AI.label, "label on-fill", "middle"),
-    ]
-    room = width if width <= NARROW else (width - GAP) / 2
-    left, end = _column(llm, Side.LLM, data, address, 0, CANOPY + 20, room)
-    x, y = (0, end) if width <= NARROW else (room + GAP, CANOPY + 20)
-    right, other_end = _column(other, Side.GENERATIVE_AI, data, address, x, y, room)
-    return Picture(width, max(end, other_end) + 4, (*shapes, *left, *right))
+        Line(_dome(0, top + SMALL, room, SMALL), "fill llm"),
+        Words(room / 2, top + SMALL - 11, Side.LLM.label, "label on-fill", "middle"),
+    )
+    x, y = 0.0, float(top)
+    for name, side in zip(figure.groups, (Side.LLM, Side.GENERATIVE_AI), strict=True):
+        used = [example for example in data.examples if example.side is side]
+        head = f"{len(used)} {name}"
+        end = picture.text(head, x, y + SMALL + 4, room, f"label {style_of(side)}") + 6
+        for example in used:
+            end = _use(picture, example, x, end, room)
+        picture.height = max(picture.height, end + 4)
+        x, y = (0.0, end) if picture.is_narrow else (room + GAP, top)
 
 
-def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
-    name: str, side: Side, data: Comparison, address: Address, x: float, y: float, width: float
-) -> tuple[list[Shape], float]:
-    """Return the uses of a side below their heading, and their bottom."""
-    used = [example for example in data.examples if example.side is side]
-    shapes: list[Shape] = []
-    if side is Side.LLM:
-        shapes = [
-            Line(_dome(x, y + SMALL, width, SMALL), "fill llm"),
-            Words(x + width / 2, y + SMALL - 11, side.label, "label on-fill", "middle"),
-        ]
-    y += SMALL + 4
-    head = paragraph(f"{len(used)} {name}", x, y, width, f"label {style_of(side)}")
-    shapes += head.shapes
-    y = head.end + 6
-    for example in used:
-        link, y = _use(example, address, x, y, width)
-        shapes.append(link)
-    return shapes, y
-
-
-def _use(
-    example: Example, address: Address, x: float, y: float, width: float
-) -> tuple[ShapeLink, float]:
-    """Return a use with a link to its example, and the top of the next one."""
+def _use(picture: Picture, example: Example, x: float, y: float, width: float) -> float:
+    """Draw a use with a link to its example, and return the top of the next one."""
     words = paragraph(example.title, x, y + 2, width, "note")
     height = max(ROW, words.end - y + 4)
     path = f"{KINDS['examples'].page(example)}#{example.id}"
-    target = Box(x - 4, y, width + 4, height - 1, "target", 4)
-    return ShapeLink(address(path), example.title, (target, *words.shapes)), y + height
+    picture.link_to(path, example.title, words, (x - 4, y, width + 4, height - 1))
+    return y + height
 
 
 def _dome(x: float, y: float, width: float, height: float) -> str:

@@ -1,22 +1,8 @@
 """Who or what judges: a row for each judge, the LLMs' measures beside those of other generators."""
 
-from macros.figures.shapes import (
-    NARROW,
-    Box,
-    Line,
-    Picture,
-    Shape,
-    ShapeLink,
-    linked,
-    paragraph,
-    paragraphs,
-    rule,
-    sign,
-    style_of,
-)
+from macros.figures.shapes import Line, Picture, described, style_of
 from macros.kinds import Comparison
-from macros.model import Figure, FigurePart, Side
-from macros.site import Address
+from macros.model import Figure, Side
 
 JUDGES = 156  # the width of the column of judges
 GAP = 16
@@ -40,44 +26,34 @@ MARKS = (
 )
 
 
-def draw(figure: Figure, _data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the judges, its signs head the columns."""
-    left = 0 if width <= NARROW else JUDGES
-    room = (width - left + GAP) / 2 - GAP
+def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+    """Draw the figure: its groups are the judges, its signs head the columns."""
+    left = 0 if picture.is_narrow else JUDGES
+    room = (picture.width - left + GAP) / 2 - GAP
     columns = {Side.LLM: float(left), Side.GENERATIVE_AI: left + room + GAP}
     _, other, llm = figure.signs or ("", Side.GENERATIVE_AI.label, Side.LLM.label)
-    shapes: list[Shape] = []
     y = 0.0
     for column, (side, x) in zip((llm, other), columns.items(), strict=True):
-        head = paragraph(column, x + 20, 2, room - 20, f"label {style_of(side)}")
-        shapes += [*sign(side, x + 7, 13, 6), *head.shapes]
-        y = max(y, head.end + 8)
+        picture.sign(side, x + 7, 13, 6)
+        end = picture.text(column, x + 20, 2, room - 20, f"label {style_of(side)}")
+        y = max(y, end + 8)
     for number, judge in enumerate(figure.groups):
-        shapes += [rule(y, 0, width), *_mark(number, 1, y + 7)]
-        name = paragraph(judge, MARK, y + 8, (left or width) - MARK - 8, "plain")
-        shapes += name.shapes
-        top = end = y + 8 if left else name.end + 6
+        picture.rule(y)
+        picture.add(_mark(number, 1, y + 7))
+        name = picture.text(judge, MARK, y + 8, (left or picture.width) - MARK - 8, "plain")
+        top = end = y + 8 if left else name + 6
         for side, x in columns.items():
             at = top
             for part in figure.parts:
                 if part.side is side and judge in part.groups:
-                    link, at = _measure(part, address, x, at, room)
-                    shapes.append(link)
+                    words = described(part, x, at, room)
+                    picture.link(part, words, (x - 4, at - 1, room + 8, words.end - at + 6))
+                    at = words.end + 8
             end = max(end, at)
-        y = max(end, name.end) + 4
-    return Picture(width, y, tuple(shapes))
+        y = max(end, name) + 4
+    picture.height = y
 
 
-def _measure(
-    part: FigurePart, address: Address, x: float, y: float, width: float
-) -> tuple[ShapeLink, float]:
-    """Return a measure with a link to its row, and the top of the next one."""
-    texts = ((part.label, f"label {style_of(part.side)}"), (part.note, "note"))
-    words = paragraphs(texts, x, y, width)
-    place = Box(x - 4, y - 1, width + 8, words.end - y + 6, "target", 4)
-    return linked(part, address, words, place), words.end + 8
-
-
-def _mark(judge: int, x: float, y: float) -> tuple[Shape, ...]:
+def _mark(judge: int, x: float, y: float) -> Line:
     path = "".join(f"M{x + across:g} {y + down:g}{line}" for across, down, line in MARKS[judge])
-    return (Line(path, "stroke strong"),)
+    return Line(path, "stroke strong")

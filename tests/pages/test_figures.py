@@ -1,7 +1,7 @@
 """The pictures of the dimensions show the data, and no words in them collide."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
 import pytest
@@ -38,7 +38,7 @@ def layout(figure: Figure, site: Site, width: float = WIDE) -> Picture:
     return pictures.layout(figure, site.comparison, str, width)
 
 
-def words_of(shapes: tuple[Shape, ...]) -> Iterator[Words]:
+def words_of(shapes: Iterable[Shape]) -> Iterator[Words]:
     """Yield all words of a picture."""
     for shape in shapes:
         if isinstance(shape, Words):
