@@ -1,7 +1,6 @@
 """Faults in the Markdown of the pages that MkDocs does not report itself."""
 
 import re
-from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
@@ -26,14 +25,10 @@ def read() -> tuple[dict[str, str], list[Fault]]:
     prose, faults = {}, []
     for path in sorted(DOCS.rglob("*.md")):
         name = path.relative_to(DOCS).as_posix()
-        content = path.read_bytes().removeprefix(BOM_UTF8).replace(b"\r\n", b"\n")
-        prose[name] = content.decode(errors="replace")
-        try:
-            content.decode()
-        except UnicodeDecodeError as error:
-            line = content[: error.start].count(b"\n") + 1
-            message = "This file is not UTF-8. Save it as UTF-8."
-            faults.append(Fault(f"docs/{name}", message, line))
+        prose[name] = path.read_text(encoding="utf-8-sig", errors="replace")
+        if (place := prose[name].find("\N{REPLACEMENT CHARACTER}")) >= 0:
+            line = prose[name].count("\n", 0, place) + 1
+            faults.append(Fault(f"docs/{name}", "This file is not UTF-8. Save it as UTF-8.", line))
     return prose, faults
 
 
