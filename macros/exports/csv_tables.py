@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 
 from macros.kinds import system_page
-from macros.site import Site, address
+from macros.site import SYSTEMS, Site, address
 
 # With the full-width forms of the four signs, which some spreadsheets treat alike.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
@@ -26,7 +26,7 @@ def comparison_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = _addresses(site, base, "aspect")
+    paths = site.comparison.aspect_paths
     return _table(
         {
             "dimension_id": dimension.id,
@@ -41,7 +41,7 @@ def comparison_csv(site: Site, base: str) -> str:
             "llm_as_of": aspect.llm.as_of,
             "generative_ai_caveat": aspect.generative_ai.caveat_text,
             "llm_caveat": aspect.llm.caveat_text,
-            "url": url[aspect.id],
+            "url": base + address(paths[aspect.id]),
             "both": aspect.both.text if aspect.both else None,
             "both_sources": " ".join(aspect.both.sources) if aspect.both else None,
             "both_as_of": aspect.both.as_of if aspect.both else None,
@@ -58,7 +58,6 @@ def systems_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = _addresses(site, base, "system")
     return _table(
         {
             "id": system.id,
@@ -76,16 +75,12 @@ def systems_csv(site: Site, base: str) -> str:
             "reason_sources": " ".join(system.reason.sources),
             "reason_as_of": system.reason.as_of,
             "reason_caveat": system.reason.caveat_text,
-            "url": url[system.id],
+            "url": base + address(f"{SYSTEMS}#{system.id}"),
             "page_url": base + address(system_page(system.id)),
             "until": str(system.until) if system.until else None,
         }
         for system in site.comparison.systems
     )
-
-
-def _addresses(site: Site, base: str, kind: str) -> dict[str, str]:
-    return {target.id: base + target.address for target in site.link_targets if target.kind == kind}
 
 
 def _table(rows: Iterable[Mapping[str, str | None]]) -> str:

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from sphobjinv import DataObjStr, Inventory, compress
 
-from macros.site import Site
+from macros.site import GLOSSARY, Site, address
 
 PROJECT = "generative-ai-and-llms"
 
@@ -25,19 +25,17 @@ def inventory(site: Site, version: str) -> bytes:
     contents = Inventory()
     contents.project = PROJECT
     contents.version = version
-    contents.objects.extend((*_pages(site), *_labels(site), *_terms(site)))
+    targets = site.link_targets
+    contents.objects += [
+        *(
+            _entry("doc", item.id, item.address, item.name)
+            for item in targets
+            if item.kind == "page"
+        ),
+        *(_entry("label", item.label, item.address, item.name) for item in targets),
+        *_terms(site),
+    ]
     return bytes(compress(contents.data_file(contract=True)))
-
-
-def _pages(site: Site) -> Iterator[DataObjStr]:
-    for target in site.link_targets:
-        if target.kind == "page":
-            yield _entry("doc", target.id, target.address, target.name)
-
-
-def _labels(site: Site) -> Iterator[DataObjStr]:
-    for target in site.link_targets:
-        yield _entry("label", target.label, target.address, target.name)
 
 
 def _terms(site: Site) -> Iterator[DataObjStr]:
@@ -48,7 +46,6 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
     represent are omitted.
     """
     terms = site.comparison.terms
-    addresses = {target.id: target.address for target in site.link_targets if target.kind == "term"}
     spellings = [(term.name, term.id) for term in terms]
     spellings += [(alias, term.id) for term in terms for alias in term.aliases]
     taken = set()
@@ -56,16 +53,16 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
         name = _without_accents(spelling)
         if name.isascii() and name.lower() not in taken and not _MISREAD.search(f"{name} "):
             taken.add(name.lower())
-            yield _entry("term", name, addresses[id], spelling)
+            yield _entry("term", name, address(f"{GLOSSARY}#{id}"), spelling)
 
 
-def _entry(role: str, name: str, address: str, shown: str) -> DataObjStr:
+def _entry(role: str, name: str, place: str, shown: str) -> DataObjStr:
     return DataObjStr(
         name=name,
         domain="std",
         role=role,
         priority="-1",  # as Sphinx sets it for everything that is not a code object
-        uri=address or "./",  # mkdocstrings would parse an empty address as the next word
+        uri=place or "./",  # mkdocstrings would parse an empty address as the next word
         dispname=shown,
     )
 
