@@ -1,12 +1,11 @@
 """Links from the terms in a statement to the glossary."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
-from macros.kinds import KINDS
 from macros.render import markdown
-from macros.render.links import Link
+from macros.render.links import Link, term
 from macros.site import Site
 
 # The subject of the site, which is mentioned too often to be linked.
@@ -35,8 +34,6 @@ _EVERYDAY = frozenset(
         "workflow",
     }
 )
-_BEGINNING = re.compile(r"(?<![\w-])\w\w")  # of a word
-_PLURAL = "(?:s|es)?"
 
 
 def explained(site: Site, link: Link, text: str, own: str = "") -> str:
@@ -47,17 +44,13 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
     words = _words(site)
     seen = {*_SUBJECT, own}
     parts, end = [], 0
-    for match in _mentions(site, text):
+    for match in _mention(site).finditer(text):
         id = words[_key(match["name"])]
-        if id in seen:
-            continue
-        seen.add(id)
-        target = link(f"{KINDS['terms'].page_path}#{id}")
-        parts += [
-            markdown.escape(text[end : match.start()]),
-            f"[{markdown.escape(match[0])}]({target}){{ .term }}",
-        ]
-        end = match.end()
+        if id not in seen:
+            seen.add(id)
+            before = markdown.escape(text[end : match.start()])
+            parts += [before, term(site, link, id, match[0])]
+            end = match.end()
     return "".join([*parts, markdown.escape(text[end:])])
 
 
@@ -78,26 +71,11 @@ def _key(name: str) -> str:
     return name if name.isupper() else name.lower()
 
 
-def _mentions(site: Site, text: str) -> Iterator[re.Match[str]]:
-    patterns, end = _patterns(site), 0
-    for beginning in _BEGINNING.finditer(text):
-        pattern = patterns.get(beginning[0].lower())
-        if beginning.start() < end or not pattern:
-            continue
-        if match := pattern.match(text, beginning.start()):
-            yield match
-            end = match.end()
-
-
 @cache
-def _patterns(site: Site) -> Mapping[str, re.Pattern[str]]:
-    """Return patterns of names by their first two letters; one pattern for all is slow."""
-    names: dict[str, list[str]] = {}
-    for word in _words(site):
-        name = re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})"
-        names.setdefault(word[:2].lower(), []).append(name)
+def _mention(site: Site) -> re.Pattern[str]:
+    """Return what finds the name of a term, in the singular or the plural."""
+    names = "|".join(
+        re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})" for word in _words(site)
+    )
     # Not part of a longer word or number, nor of a name such as Chatbot Arena.
-    return {
-        letters: re.compile(rf"(?P<name>{'|'.join(group)}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
-        for letters, group in names.items()
-    }
+    return re.compile(rf"(?<![\w-])(?P<name>{names})(?:s|es)?(?![\w-]|\.\d| [A-Z][a-z])")
