@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
 from typing import Annotated, Literal
 
 import yaml  # type: ignore[import-untyped]  # published without types
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from macros.front_matter import FRONT_MATTER, FrontMatterError, front_matter
-from macros.model import invisible_in, nearest
+from macros.model import PastDay, Text, nearest
 from macros.site import HOME, SYSTEM_PAGES
 from macros.validation import messages
 from macros.validation.report import Fault
@@ -18,23 +17,13 @@ from macros.validation.report import Fault
 _MARKUP = re.compile(r"""[<>"{}`\\]|&(?! )""")
 
 
-def _plain(text: str) -> str:
-    if not text.strip():
-        raise ValueError("This text is empty.")
-    if character := invisible_in(text.strip()):
-        raise ValueError(f"This text contains an invisible character, {character}. Delete it.")
+def _without_markup(text: str) -> str:
     if markup := _MARKUP.search(text):
         raise ValueError(f"Delete {markup[0]}: this is plain text, in which “ ” may quote.")
     return text
 
 
-def _past(day: date) -> date:
-    if day > datetime.now(UTC).date():
-        raise ValueError(f"The date {day} is in the future.")
-    return day
-
-
-_Plain = Annotated[str, AfterValidator(_plain)]
+_Plain = Annotated[Text, AfterValidator(_without_markup)]
 
 
 class FrontMatter(BaseModel):
@@ -44,7 +33,7 @@ class FrontMatter(BaseModel):
 
     title: _Plain
     description: Annotated[_Plain, Field(min_length=50, max_length=180)]
-    reviewed: Annotated[date, AfterValidator(_past)]
+    reviewed: PastDay
     wordings: Annotated[list[_Plain], Field(min_length=3)] | None = None
     related: Annotated[list[str], Field(min_length=2, max_length=4)] | None = None
     hide: list[Literal["navigation", "toc", "footer", "path"]] = []

@@ -39,8 +39,6 @@ def of_field(  # noqa: PLR0911 - one case for each kind of error
             return "Delete the comma after the value: it makes a tuple of it."
         case "list_type":
             return "Write the items in square brackets, separated by commas."
-        case "date_type" | "date_from_datetime_parsing":
-            return f'"{value}" is not a date. Write YYYY-MM-DD.'
         case "string_pattern_mismatch":
             return _id(str(value), context["pattern"])
         case "is_instance_of":
