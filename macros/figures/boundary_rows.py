@@ -96,19 +96,13 @@ class BoundaryRow:
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
     """Return the hard cases from top to bottom, grouped by what they make."""
-    return _rows(modalities, [each for each in systems if each.verdict is Verdict.BOUNDARY])
+    return rows_of(modalities, [each for each in systems if each.verdict is Verdict.BOUNDARY])
 
 
-def rows_of_case(
-    modalities: Sequence[Modality], systems: Sequence[System], title: str
-) -> tuple[BoundaryRow, ...]:
-    """Return the systems of one case from top to bottom, below its title."""
-    return _rows(modalities, systems, title)
-
-
-def _rows(
+def rows_of(
     modalities: Sequence[Modality], systems: Sequence[System], only_title: str = ""
 ) -> tuple[BoundaryRow, ...]:
+    """Return systems from top to bottom, grouped by what they make or below one title."""
     panels = panels_of(modalities)
     rows: list[BoundaryRow] = []
     top, last = 0, ""

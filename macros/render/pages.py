@@ -66,17 +66,15 @@ def two_sided_table(
 def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
-    rows = boundary_rows.rows(data.modalities, data.systems)
     return fill(
         site,
         link,
         "umbrella_figure",
-        **_hard_cases(site, link, rows),
+        **_hard_cases(site, link),
         panels=data.modalities,
         page={item.id: data.aspect_paths[item.aspect] for item in data.modalities},
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
-        rows=rows,
         answers=model.Answer,
         edges=list(boundary_rows.Edge),
     )
@@ -84,17 +82,15 @@ def umbrella_figure(site: Site, link: Link) -> str:
 
 def hard_cases_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the hard cases below what they make."""
-    data = site.comparison
-    rows = boundary_rows.rows(data.modalities, data.systems)
-    cases = [_drawn_case(site, link, case) for case in data.boundary_cases]
-    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link, rows), cases=cases)
+    cases = [_drawn_case(site, link, case) for case in site.comparison.boundary_cases]
+    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link), cases=cases)
 
 
 def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, object]:
     """Return the systems of a case as a drawing, and what they light of the umbrella above."""
     modalities = site.comparison.modalities
     systems = [site.comparison.by_id["systems"][id] for id in case.systems]
-    rows = boundary_rows.rows_of_case(modalities, systems, case.title)
+    rows = boundary_rows.rows_of(modalities, systems, case.title)
     lit = {part for system in systems for part in umbrella.lit_by(modalities, system)}
     halves = {half for system in systems if (half := umbrella.half_of(system.answer))}
     strings = {str(string.across) for string in boundary_rows.strings(modalities, rows)}
@@ -106,19 +102,19 @@ def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, o
     }
 
 
-def _hard_cases(
-    site: Site, link: Link, rows: tuple[boundary_rows.BoundaryRow, ...]
-) -> dict[str, object]:
+def _hard_cases(site: Site, link: Link) -> dict[str, object]:
     """Return the umbrella with the strings of the hard cases, and what is below it.
 
     These are the panels from which the strings hang, and the rows.
     """
     modalities = site.comparison.modalities
+    rows = boundary_rows.rows(modalities, site.comparison.systems)
     strings = boundary_rows.strings(modalities, rows)
     return {
         "drawing": markdown.drawing(umbrella.draw(modalities, strings=strings)),
         "strung": list(dict.fromkeys(string.panel for string in strings)),
         "hung": markdown.drawing(boundary_rows.draw(modalities, rows, link.href)),
+        "rows": rows,
     }
 
 
