@@ -81,10 +81,7 @@ class Reading(Entry):
 
 
 class Source(IdentifiedEntry):
-    """Something published that a claim rests on.
-
-    `archived` is the address of a copy at an archive, for the day on which `url` dies.
-    """
+    """Something published that a claim rests on."""
 
     title: Text
     """The title that readers see."""

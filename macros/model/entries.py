@@ -71,12 +71,7 @@ class Dimension(IdentifiedEntry):
 
 
 class Modality(IdentifiedEntry):
-    """One kind of thing that generative AI makes: a panel of the umbrella.
-
-    `outputs` is what the outputs of systems of this kind are called, and `systems` names the
-    examples that the picture shows. Neither is published in the interface for programs: the
-    picture may choose others any day, while the interface promises what it holds.
-    """
+    """One kind of thing that generative AI makes: a panel of the umbrella."""
 
     name: Text
     """The name that readers see."""
@@ -140,11 +135,7 @@ class Term(IdentifiedEntry):
 
 
 class Question(IdentifiedEntry):
-    """A question as readers ask it, with an answer that stands alone.
-
-    `more` is where the site says more: the path of a page in `docs/`,
-    with an anchor where there is one, such as `systems.md#chatgpt`.
-    """
+    """A question as readers ask it, with an answer that stands alone."""
 
     topic: QuestionTopic
     """What a reader who asks is after."""
@@ -166,11 +157,7 @@ class Question(IdentifiedEntry):
 
 
 class DecisionOption(Entry):
-    """An answer that a reader of the decision guide may choose, and where it leads.
-
-    `example` shows tasks of those who should choose it, in their words. `leads_to` is the id
-    of the next question or of a result.
-    """
+    """An answer that a reader of the decision guide may choose, and where it leads."""
 
     answer: Text
     """The answer that may be chosen."""
@@ -192,13 +179,7 @@ class DecisionQuestion(Entry):
 
 
 class DecisionResult(Entry):
-    """What the decision guide ends in: what to take for a task, and why.
-
-    `advice` says in a sentence or two of ours how to go about it and what to check; `reason` is
-    the evidence for the result and `counterpoint` the evidence against. `checks` and
-    `vendor_questions` are the next step, as points that state no facts; `answers` are the
-    questions that state them. `more` is where the site says more.
-    """
+    """What the decision guide ends in: what to take for a task, and why."""
 
     id: DecisionResultId
     """The permanent id, unique among entries of its kind."""
@@ -269,11 +250,7 @@ class OutlookStatement(IdentifiedEntry):
 
 
 class Change(IdentifiedEntry):
-    """A dated change to what the site says, for those who follow it.
-
-    `place` is where the change can be seen: the path of a page in `docs/`, with an anchor
-    where there is one.
-    """
+    """A dated change to what the site says, for those who follow it."""
 
     date: PastDate
     """The day of the change."""
