@@ -21,13 +21,9 @@ COMMAND = "`.venv/bin/python -m macros write-pages`"
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each page of a system that is missing or out of date."""
-    for system in data.systems:
-        page = system_page(system.id)
-        if page not in prose:
-            yield Fault(f"docs/{page}", f"This page is missing. Write it with {COMMAND}.")
-        elif prose[page] != _text(system, _reviewed(prose[page])):
-            message = f"This page doesn't say what its entry says. Write it again with {COMMAND}."
-            yield Fault(f"docs/{page}", message)
+    for page in _outdated(data, prose):
+        message = f"Write this page with {COMMAND}: its entry is new or has changed."
+        yield Fault(f"docs/{page}", message)
 
 
 def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:
@@ -36,17 +32,25 @@ def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:
     A page that is written counts as reviewed today.
     """
     today = datetime.now(UTC).date().isoformat()
-    changed = _surplus(data, prose)
-    for page in changed:
+    outdated = _outdated(data, prose)
+    known = {system_page(system.id) for system in data.systems}
+    surplus = [page for page in prose if page.startswith(SYSTEM_PAGES) and page not in known]
+    for page in surplus:
         (DOCS / page).unlink()
-    for system in data.systems:
-        page = system_page(system.id)
-        text = prose.get(page, "")
-        if text != _text(system, _reviewed(text)):
-            (DOCS / page).parent.mkdir(exist_ok=True)
-            (DOCS / page).write_text(_text(system, today), encoding="utf-8", newline="\n")
-            changed.append(page)
-    return changed
+    for page, system in outdated.items():
+        (DOCS / page).parent.mkdir(exist_ok=True)
+        (DOCS / page).write_text(_text(system, today), encoding="utf-8", newline="\n")
+    return [*surplus, *outdated]
+
+
+def _outdated(data: Comparison, prose: Mapping[str, str]) -> dict[str, System]:
+    """Return the systems whose pages are missing or out of date, by the paths of these."""
+    pages = {system_page(system.id): system for system in data.systems}
+    return {
+        page: system
+        for page, system in pages.items()
+        if prose.get(page, "") != _text(system, _reviewed(prose.get(page, "")))
+    }
 
 
 def _text(system: System, reviewed: str) -> str:
@@ -65,8 +69,3 @@ def _reviewed(text: str) -> str:
         return str(front_matter(text).get("reviewed", ""))
     except FrontMatterError:
         return ""
-
-
-def _surplus(data: Comparison, prose: Mapping[str, str]) -> list[str]:
-    known = {system_page(system.id) for system in data.systems}
-    return [page for page in prose if page.startswith(SYSTEM_PAGES) and page not in known]

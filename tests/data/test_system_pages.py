@@ -10,23 +10,12 @@ from macros.validation import system_pages
 PAGE = "systems/bert.md"
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (None, "missing"),
-        ("---\ntitle: Is BERT an LLM?\nreviewed: 2026-11-29\n---\n", "doesn't say"),
-    ],
-)
-def test_a_page_that_is_missing_or_out_of_date_is_reported(
-    site: Site, text: str | None, said: str
-) -> None:
+@pytest.mark.parametrize("text", ["", "---\ntitle: Is BERT an LLM?\nreviewed: 2026-11-29\n---\n"])
+def test_a_page_that_is_missing_or_out_of_date_is_reported(site: Site, text: str) -> None:
     """With the command that writes it."""
-    prose = dict(site.prose) | ({PAGE: text} if text else {})
-    if text is None:
-        del prose[PAGE]
-    (fault,) = system_pages.faults(site.comparison, prose)
+    prose = {page: old for page, old in site.prose.items() if page != PAGE}
+    (fault,) = system_pages.faults(site.comparison, prose | ({PAGE: text} if text else {}))
     assert fault.file == f"docs/{PAGE}"
-    assert said in fault.message
     assert "macros write-pages" in fault.message
 
 
