@@ -14,7 +14,6 @@ class FrontMatterError(ValueError):
     """The front matter of a page is missing or can't be parsed."""
 
     def __init__(self, message: str, line: int = 1) -> None:
-        """Create an error about a line of the page."""
         super().__init__(message)
         self.line = line
 

@@ -23,7 +23,6 @@ class MacroEnvironment:
     """The part of the environment of mkdocs-macros that the macros and their checks use."""
 
     def __init__(self) -> None:
-        """Create an environment without macros."""
         self.conf = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
         self.page: Any = None
         self.markdown = ""
