@@ -87,7 +87,7 @@ def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
         return Fault(relative(file), f"This file defines no {kind.constant}.{near}")
     line = _line(error, file)
     name, steps, line = entry_at(file, line)
-    message = messages.of_exception(error, _names(error))
+    message = messages.of_exception(error)
     return Fault(relative(file), message, line, name, field_path(steps))
 
 
@@ -120,8 +120,3 @@ def _unclosed(file: Path) -> int:
         elif line.startswith("    )"):
             first = 0
     return first
-
-
-def _names(error: BaseException) -> set[str]:
-    frames = [frame for frame, _ in walk_tb(error.__traceback__)]
-    return set(frames[-1].f_globals)

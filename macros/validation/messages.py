@@ -47,8 +47,8 @@ def of_field(  # noqa: PLR0911 - one case for each kind of error
             return f"{error['msg']}."
 
 
-def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - the same
-    """Return a message for an error of a data file. `names` are the names defined there."""
+def of_exception(error: Exception) -> str:  # noqa: PLR0911 - the same
+    """Return a message for an error of a data file."""
     match error:
         case SyntaxError(msg=message):
             end = "" if message.endswith("?") else "."  # "Perhaps you forgot a comma?"
@@ -58,7 +58,8 @@ def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - t
         case NameError(name=str(name)) if name in vars(model):
             return f"Add {name} to the import at the top of the file."
         case NameError(name=str(name)):
-            return f'"{name}" is not defined. Does it need quotation marks?{nearest(name, names)}'
+            near = nearest(name, vars(model))
+            return f'"{name}" is not defined. Does it need quotation marks?{near}'
         case AttributeError(obj=EnumType() as words):
             return _word(words, error.name)
         case ImportError(msg=message) if unknown := re.match(_UNKNOWN, message):
