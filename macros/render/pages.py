@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 from statistics import mode
+from unicodedata import normalize
 
 from macros import model
 from macros.data.best_known import FIRST_QUESTIONS
@@ -17,7 +18,6 @@ from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.render import markdown
-from macros.render.alphabet import first_of_letters, letter
 from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
@@ -244,7 +244,7 @@ def question_index(site: Site, link: Link) -> str:
 def term_list(site: Site, link: Link) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it most."""
     terms = sorted(
-        site.comparison.terms, key=lambda term: (letter(term.name), term.name.casefold())
+        site.comparison.terms, key=lambda term: (_letter(term.name), term.name.casefold())
     )
     named = {
         dimension.id: Counter(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
@@ -258,7 +258,7 @@ def term_list(site: Site, link: Link) -> str:
         for term in terms
     }
     letters = [
-        (first, list(group)) for first, group in groupby(terms, key=lambda term: letter(term.name))
+        (first, list(group)) for first, group in groupby(terms, key=lambda term: _letter(term.name))
     ]
     first = [(heading, f"letter-{heading.lower()}") for heading, _ in letters]
     return fill(site, link, "terms", letters=letters, first=first, used=used)
@@ -267,15 +267,12 @@ def term_list(site: Site, link: Link) -> str:
 def source_index(site: Site, link: Link) -> str:
     """Return every source by kind, and by letter where there are many, as a link to its entry."""
     sources = site.comparison.sources_by_author
-    kinds = {}
-    for kind in model.SourceKind:
-        of_kind = [source for source in sources if source.kind == kind]
-        if len(of_kind) <= MOST_UNDIVIDED:
-            kinds[kind] = {"A to Z": of_kind} if of_kind else {}
-            continue
-        kinds[kind] = {}
-        for source in of_kind:
-            kinds[kind].setdefault(letter(source.short_authors), []).append(source)
+    counts = Counter(source.kind for source in sources)
+    kinds: dict[str, dict[str, list[model.Source]]] = {kind: {} for kind in model.SourceKind}
+    for source in sources:
+        is_divided = counts[source.kind] > MOST_UNDIVIDED
+        heading = _letter(source.short_authors) if is_divided else "A to Z"
+        kinds[source.kind].setdefault(heading, []).append(source)
     return fill(site, link, "sources", kinds=kinds)
 
 
@@ -286,13 +283,15 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
     """
     wanted = [member(model.SourceKind, kind, "kind of source") for kind in kinds]
     sources = [source for source in site.comparison.sources_by_author if source.kind in wanted]
-    first = first_of_letters((source.short_authors, source.id) for source in sources)
+    first: dict[str, str] = {}
+    for source in sources if len(wanted) == 1 else ():
+        first.setdefault(_letter(source.short_authors), source.id)
     return fill(
         site,
         link,
         "source_entries",
         sources=sources,
-        first=first if len(wanted) == 1 else (),
+        first=first.items(),
         kinds=wanted,
         pages=citing_pages(site),
     )
@@ -356,3 +355,9 @@ def _most_questions(questions: Mapping[str, model.DecisionQuestion], step: str) 
     return 1 + max(
         _most_questions(questions, option.leads_to) for option in questions[step].options
     )
+
+
+def _letter(name: str) -> str:
+    """Return the first letter of a name without accents, or "Other"."""
+    first = normalize("NFKD", name)[0].upper()
+    return first if "A" <= first <= "Z" else "Other"
