@@ -16,7 +16,7 @@ from enum import StrEnum
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import measure
-from macros.figures.umbrella import Panel, String, lit_by, panels_of, string_beside, strings_for
+from macros.figures.umbrella import String, lit_by, panels_of, string_beside, strings_for
 from macros.kinds import system_page
 from macros.model import Answer, Modality, System, Verdict
 
@@ -61,7 +61,7 @@ class Label:
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A system, with the percentages of its drops from left to right, and its name.
+    """A system, with its strings, the percentages of its drops from left to right, and its name.
 
     The first of a group has its `title`.
     """
@@ -69,6 +69,7 @@ class BoundaryRow:
     title: str
     system: System
     edge: Edge
+    strings: tuple[String, ...]
     drops: tuple[float, ...]
     label: Label
     top: int
@@ -104,26 +105,34 @@ def rows_of(
 ) -> tuple[BoundaryRow, ...]:
     """Return systems from top to bottom, grouped by what they make or below one title."""
     panels = panels_of(modalities)
+    hung = {
+        system.id: tuple(strings_for(panels, system)) if lit_by(modalities, system) else ()
+        for system in systems
+    }
+
+    def order(system: System) -> tuple[int, list[float], str]:
+        strings = hung[system.id]
+        place = list(Edge).index(_edge(strings))
+        return place, [string.x for string in strings], system.name.casefold()
+
     rows: list[BoundaryRow] = []
     top, last = 0, ""
-    for system in sorted(systems, key=lambda system: _sort_key(modalities, system)):
-        hung = tuple(string.across for string in _strings_of(modalities, system))
-        drops = hung or (OUTSIDE,)
-        label = _label(_names(system, is_outside=not hung), drops)
-        place = edge(panels, system) if hung else Edge.OUTSIDE
-        group = BESIDE if drops[0] == string_beside(panels).across else TITLES[place]
+    for system in sorted(systems, key=order):
+        strings = hung[system.id]
+        drops = tuple(string.across for string in strings) or (OUTSIDE,)
+        label = _label(_names(system, is_outside=not strings), drops)
+        place = _edge(strings)
+        group = BESIDE if string_beside(panels) in strings[:1] else TITLES[place]
         title = only_title or group
         top += TITLE if title != last else 0
-        rows.append(BoundaryRow(title if title != last else "", system, place, drops, label, top))
+        shown = title if title != last else ""
+        rows.append(BoundaryRow(shown, system, place, strings, drops, label, top))
         top, last = top + PITCH, title
     return tuple(rows)
 
 
 def draw(
-    modalities: Sequence[Modality],
-    rows: tuple[BoundaryRow, ...],
-    address: Callable[[str], str],
-    label: str = "Hard cases",
+    rows: tuple[BoundaryRow, ...], address: Callable[[str], str], label: str = "Hard cases"
 ) -> str:
     """Return the rows as an SVG element for below the umbrella, if there are any.
 
@@ -135,7 +144,7 @@ def draw(
     return templates.svg(
         "boundary_rows",
         rows=rows,
-        strings=strings(modalities, rows),
+        strings=strings(rows),
         drop=drop(0, 0, RADIUS),
         half=half_drop(0, 0, RADIUS),
         pitch=PITCH,
@@ -145,35 +154,18 @@ def draw(
     )
 
 
-def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
+def strings(rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
     """Return the strings of the rows, each with the height of its last drop."""
-    return {string: row.middle for row in rows for string in _strings_of(modalities, row.system)}
+    return {string: row.middle for row in rows for string in row.strings}
 
 
-def _strings_of(modalities: Sequence[Modality], system: System) -> list[String]:
-    is_generative = lit_by(modalities, system)
-    return strings_for(panels_of(modalities), system) if is_generative else []
-
-
-def edge(panels: list[Panel], system: System) -> Edge:
-    """Return where the outputs of a system are."""
-    made = _made(panels, system)
-    covered = [panel for panel in made if panel.is_covered]
-    if not made:
-        return Edge.OUTSIDE
+def _edge(strings: Sequence[String]) -> Edge:
+    covered = [string.panel.is_covered for string in strings]
     if not covered:
+        return Edge.OUTSIDE
+    if not any(covered):
         return Edge.RIM
-    return Edge.SMALL_UMBRELLA if len(covered) == len(made) else Edge.BETWEEN_PANELS
-
-
-def _made(panels: list[Panel], system: System) -> list[Panel]:
-    return [panel for panel in panels if {*system.outputs} & {*panel.modality.outputs}]
-
-
-def _sort_key(modalities: Sequence[Modality], system: System) -> tuple[int, list[float], str]:
-    hung = [string.x for string in _strings_of(modalities, system)]
-    place = edge(panels_of(modalities), system) if hung else Edge.OUTSIDE
-    return list(Edge).index(place), hung, system.name.casefold()
+    return Edge.SMALL_UMBRELLA if all(covered) else Edge.BETWEEN_PANELS
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:

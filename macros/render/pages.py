@@ -93,10 +93,10 @@ def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, o
     rows = boundary_rows.rows_of(modalities, systems, case.title)
     lit = {part for system in systems for part in umbrella.lit_by(modalities, system)}
     halves = {half for system in systems if (half := umbrella.half_of(system.answer))}
-    strings = {str(string.across) for string in boundary_rows.strings(modalities, rows)}
+    strings = {str(string.across) for string in boundary_rows.strings(rows)}
     return {
         "id": case.id,
-        "drawing": markdown.drawing(boundary_rows.draw(modalities, rows, link.href, case.title)),
+        "drawing": markdown.drawing(boundary_rows.draw(rows, link.href, case.title)),
         "lit": sorted(lit | strings),
         "half": " ".join(sorted(halves - lit)),
     }
@@ -109,11 +109,11 @@ def _hard_cases(site: Site, link: Link) -> dict[str, object]:
     """
     modalities = site.comparison.modalities
     rows = boundary_rows.rows(modalities, site.comparison.systems)
-    strings = boundary_rows.strings(modalities, rows)
+    strings = boundary_rows.strings(rows)
     return {
         "drawing": markdown.drawing(umbrella.draw(modalities, strings=strings)),
         "strung": list(dict.fromkeys(string.panel for string in strings)),
-        "hung": markdown.drawing(boundary_rows.draw(modalities, rows, link.href)),
+        "hung": markdown.drawing(boundary_rows.draw(rows, link.href)),
         "rows": rows,
     }
 

@@ -80,10 +80,7 @@ def test_examples_are_grouped_by_verdict(site: Site) -> None:
 def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
     """The rows are the systems with that verdict, and their drops are their outputs."""
     rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
-    modalities = {
-        string.across: string.panel.modality
-        for string in boundary_rows.strings(site.comparison.modalities, rows)
-    }
+    modalities = {string.across: string.panel.modality for string in boundary_rows.strings(rows)}
     boundary = {
         system.id for system in site.comparison.systems if system.verdict is Verdict.BOUNDARY
     }
