@@ -31,7 +31,7 @@ def record(site: Site) -> list[str]:
 
 def unrecorded(site: Site) -> list[str]:
     """Return every address of a site that has not been published yet."""
-    return sorted({_written(target.address) for target in site.link_targets} - published())
+    return sorted({f"/{target.address}" for target in site.link_targets} - published())
 
 
 def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
@@ -40,30 +40,35 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     Also for each missing page that shows entries, for each path in the data that does not
     resolve, and for each move of something that has not moved.
     """
-    current = {_written(target.address) for target in site.link_targets}
-    lost = {
-        written
-        for written in known
-        if written not in current and not _has_moved(site, current, written)
-    }
-    pages = {_path(site, written) for written in lost if "#" not in written}
+    current = {target.address for target in site.link_targets}
+    moved = {address(move.old) for move in site.comparison.moves}
+    new_pages = {move.old: move.new.partition("#")[0] for move in site.comparison.moves}
+
+    def now(path: str) -> str:
+        """Return a path with its new page if the page has moved."""
+        page, mark, anchor = path.partition("#")
+        return new_pages.get(page, page) + mark + anchor
+
+    gone = [_path(site, written) for written in known if written.removeprefix("/") not in current]
+    lost = {path for path in gone if address(path) not in moved}
+    lost -= {path for path in lost if "#" in path and address(now(path)) in current | moved}
+    pages = {path for path in lost if "#" not in path}
     pages |= {target.page for target in site.link_targets} - set(site.prose)
     for page in sorted(pages):
         message = "This page is missing. Write it" + _or_move(site, page, known)
         yield Fault(f"docs/{page}", message)
-    for written in sorted(lost):
-        page, mark, anchor = _path(site, written).partition("#")
+    for path in sorted(lost):
+        page = path.partition("#")[0]
         if page not in pages:
-            path = _new_pages(site).get(page, page) + mark + anchor
-            message = f"The published address {written} is gone. Put it back"
-            yield Fault(f"docs/{page}", message + _or_move(site, path, known))
+            message = f"The published address /{address(path)} is gone. Put it back"
+            yield Fault(f"docs/{page}", message + _or_move(site, now(path), known))
     yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 
 
 def _or_move(site: Site, old: str, known: Collection[str]) -> str:
     """Return the rest of a sentence with a move to paste, as far as the new path can be guessed."""
-    targets = [target for target in site.link_targets if _written(target.address) not in known]
+    targets = [target for target in site.link_targets if f"/{target.address}" not in known]
     new = [target.path for target in targets if ("#" in target.path) == ("#" in old)]
     page = old.partition("#")[0]
     near = closest(old, new) or (page if page in site.prose else "…")
@@ -77,20 +82,6 @@ def _path(site: Site, written: str) -> str:
     is_folder = not folder or any(page.startswith(folder) for page in site.prose)
     guess = f"{folder}index.md" if is_folder else f"{folder.rstrip('/')}.md"
     return {address(page): page for page in site.prose}.get(folder, guess) + mark + anchor
-
-
-def _has_moved(site: Site, current: set[str], written: str) -> bool:
-    """Return whether a published address has moved, alone or with its page."""
-    moves = {_written(address(move.old)) for move in site.comparison.moves}
-    page, mark, anchor = _path(site, written).partition("#")
-    new = _written(address(_new_pages(site).get(page, page) + mark + anchor))
-    return written in moves or (mark != "" and new in current | moves)
-
-
-def _new_pages(site: Site) -> dict[str, str]:
-    """Return the new path of each page that has moved, by its old one."""
-    moves = ((move.old, move.new.partition("#")[0]) for move in site.comparison.moves)
-    return {old: new for old, new in moves if "#" not in old}
 
 
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
@@ -117,8 +108,3 @@ def _needless_moves(site: Site) -> Iterator[Fault]:
             yield located.fault(message, "old")
         if declared[old] > 1:
             yield located.fault(f'"{old}" has more than one move.', "old")
-
-
-def _written(address: str) -> str:
-    """Return an address as it is written in the list, where no line may be empty."""
-    return f"/{address}"
