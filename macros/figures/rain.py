@@ -26,7 +26,7 @@ NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
-FADE = 10  # pixels below them in which drops fade that pass behind them
+FADE = 10  # pixels below them in which what passes behind them fades
 TOP = 140  # of the first band
 YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
 # What a wide drawing says below the name of the last band, its end, and the height of a line
