@@ -74,17 +74,12 @@ function says(made, steps, isNew) {
   const pass = made.length;
   if (pass === 0) return "Before the first pass, there’s only noise.";
   if (!isNew) return `The image was finished after pass ${pass}, as planned.`;
-  if (pass === steps) {
-    return `Pass ${pass} of ${steps}: the image is finished, after as many passes as planned.`;
-  }
-  if (pass === 1) {
-    return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image.`;
-  }
+  const begun = `Pass ${pass} of ${steps}:`;
+  if (pass === steps) return `${begun} the image is finished, as planned.`;
+  if (pass === 1) return `${begun} a first guess at the image, from noise alone.`;
   const changed = Math.round(100 * changedShare(made.at(-1).clean, made.at(-2).clean));
-  if (!changed) {
-    return `Pass ${pass} of ${steps}: the guess looks the same as before. The image moved closer to it.`;
-  }
-  return `Pass ${pass} of ${steps}: the new guess differs visibly in ${changed}% of its pixels.`;
+  if (!changed) return `${begun} the guess looks the same, and the image comes closer.`;
+  return `${begun} the new guess differs visibly in ${changed}% of its pixels.`;
 }
 
 /* The share of pixels in which two images differ to the eye. */
