@@ -35,33 +35,29 @@ def read() -> tuple[dict[str, str], list[Fault]]:
 def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each heading without an anchor, and each duplicate anchor."""
     for path, text in prose.items():
-        for line, message in _anchor_faults(_markdown(text)):
-            yield Fault(f"docs/{path}", message, line)
+        page = _markdown(text)
+        for heading in _HEADING.finditer(page):
+            if not _ANCHOR.search(heading[0]):
+                message = f"Give this heading an anchor: {{ #{slug(heading[1])} }}."
+                yield _fault(path, heading, message)
+        anchors = list(_ANCHOR.finditer(page))
+        counts = Counter(match[1] for match in anchors)
+        for match in anchors:
+            if (count := counts[match[1]]) > 1:
+                message = f'The anchor "{match[1]}" is used {count} times on this page.'
+                yield _fault(path, match, message)
 
 
 def citation_faults(prose: Mapping[str, str], sources: Collection[str]) -> Iterator[Fault]:
     """Yield a fault for each citation of an unknown source, or on a page without its sources."""
     for path, text in prose.items():
-        page = _markdown(text)
-        for citation in _CITATION.finditer(page):
+        for citation in _CITATION.finditer(_markdown(text)):
             if (id := citation[1]) not in sources:
                 message = f'There is no source "{id}".{nearest(id, sources)}'
-                yield Fault(f"docs/{path}", message, _line(page, citation))
+                yield _fault(path, citation, message)
             elif not _LAYOUT.search(text):
                 message = "Write {% filter page_layout %} around the page: it lists the sources."
-                yield Fault(f"docs/{path}", message, _line(page, citation))
-
-
-def _anchor_faults(page: str) -> Iterator[tuple[int, str]]:
-    for heading in _HEADING.finditer(page):
-        if not _ANCHOR.search(heading[0]):
-            yield _line(page, heading), f"Give this heading an anchor: {{ #{slug(heading[1])} }}."
-    anchors = list(_ANCHOR.finditer(page))
-    counts = Counter(match[1] for match in anchors)
-    for match in anchors:
-        if counts[match[1]] > 1:
-            message = f'The anchor "{match[1]}" is used {counts[match[1]]} times on this page.'
-            yield _line(page, match), message
+                yield _fault(path, citation, message)
 
 
 def _markdown(text: str) -> str:
@@ -69,5 +65,5 @@ def _markdown(text: str) -> str:
     return _NOT_MARKDOWN.sub(lambda match: "\n" * match[0].count("\n"), text)
 
 
-def _line(text: str, match: re.Match[str]) -> int:
-    return text[: match.start()].count("\n") + 1
+def _fault(path: str, match: re.Match[str], message: str) -> Fault:
+    return Fault(f"docs/{path}", message, match.string.count("\n", 0, match.start()) + 1)
