@@ -108,15 +108,6 @@ class Site:
         return {target.label: target for target in self.link_targets}
 
     @cached_property
-    def sections_of(self) -> Mapping[str, Mapping[str, str]]:
-        """The labels of the sections of each page, by their anchors."""
-        labels: dict[str, dict[str, str]] = {page: {} for page in self.prose}
-        for target in self.link_targets:
-            if target.kind == "section":
-                labels.setdefault(target.page, {})[target.anchor] = target.label
-        return labels
-
-    @cached_property
     def former_anchors(self) -> Mapping[str, tuple[str, ...]]:
         """The former anchors of link targets that are still on the same page, by their paths."""
         anchors: dict[str, tuple[str, ...]] = {}

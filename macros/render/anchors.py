@@ -38,12 +38,13 @@ def of_sections(site: Site, page: str, markdown: str) -> str:
     Sections are written by hand, as `## Name { #anchor }`; templates add the attributes themselves.
     `page` is the path of the page in `docs/`.
     """
-    sections = site.sections_of[page]
+    start = f"section-{page.removesuffix('.md').replace('/', '-')}"
 
     def labeled(section: re.Match[str]) -> str:
-        label = sections.get(section["anchor"])
-        name = section[0].partition(" { #")[0]
-        return f"{name}{heading(site, Link(page), label)}" if label else section[0]
+        label = f"{start}-{section['anchor']}"
+        if label not in site.target_by_label:
+            return section[0]
+        return section[0].partition(" { #")[0] + heading(site, Link(page), label)
 
     return SECTION.sub(labeled, markdown)
 
