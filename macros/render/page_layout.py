@@ -27,7 +27,7 @@ def with_layout(site: Site, link: Link, text: str) -> str:
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
-    path = link.page
+    path, dimensions = link.page, site.comparison.dimensions
     text = anchors.of_sections(site, path, text)
     cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(text)]
     byline = fill(
@@ -36,7 +36,8 @@ def with_layout(site: Site, link: Link, text: str) -> str:
         "byline",
         reviewed=site.front_matter(path)["reviewed"],
         sources=len(cited) if path != HOME else 0,
-        subtitle=_subtitle(site, path),
+        # Of a dimension, what its title means in everyday words.
+        subtitle={dimension_page(item.id): item.subtitle for item in dimensions}.get(path),
     )
     if path != HOME:  # which shows the answer first
         text = _below_title(text, byline if path not in UNDATED else "")
@@ -89,14 +90,6 @@ def _last_change(site: Site, path: str) -> Change | None:
         change for change in site.comparison.changes if change.place.partition("#")[0] == path
     )
     return max(changes, key=lambda change: change.date, default=None)
-
-
-def _subtitle(site: Site, path: str) -> str | None:
-    """Return what the title of a dimension's page means in everyday words."""
-    subtitles = {
-        dimension_page(dimension.id): dimension.subtitle for dimension in site.comparison.dimensions
-    }
-    return subtitles.get(path)
 
 
 def correction(link: Link) -> str:
