@@ -3,12 +3,15 @@
 Whatever treats all kinds alike (checks, link targets, exports, search) iterates over `KINDS`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from macros import model
+
+# The path from an entry to a value in it: names of fields, and indexes in tuples.
+Steps: TypeAlias = Sequence[str | int]
 
 
 @dataclass(frozen=True)
@@ -252,14 +255,21 @@ class Comparison(model.Entry):
         return entries
 
 
+def entries_in(value: object, steps: Steps = ()) -> Iterator[tuple[Steps, model.Entry]]:
+    """Yield an entry and those within it or a tuple, at any depth, each with the path to it."""
+    if isinstance(value, model.Entry):
+        yield steps, value
+        for field, part in vars(value).items():
+            if not isinstance(part, str):  # most are
+                yield from entries_in(part, (*steps, field))
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from entries_in(item, (*steps, number))
+
+
 def claims_in(value: object) -> Iterator[model.Claim]:
     """Yield the claims in an entry or a tuple, at any depth."""
-    if isinstance(value, model.Claim):
-        yield value
-    elif isinstance(value, tuple | model.Entry):
-        for part in value if isinstance(value, tuple) else vars(value).values():
-            if not isinstance(part, str):  # most are
-                yield from claims_in(part)
+    return (entry for _, entry in entries_in(value) if isinstance(entry, model.Claim))
 
 
 def _kinds() -> Iterator[Kind]:

@@ -1,17 +1,13 @@
 """The files and lines of entries and their fields in `macros/data/`."""
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
 
-from macros.kinds import KINDS, Kind
+from macros.kinds import KINDS, Kind, Steps
 from macros.paths import DATA, relative
-
-# The path from an entry to a value in it: names of fields, and indexes in tuples.
-Steps: TypeAlias = Sequence[str | int]
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from macros.kinds import KINDS, Comparison
-from macros.model import Claim, Entry
-from macros.positions import Steps, line_of
+from macros.kinds import KINDS, Comparison, Steps, entries_in
+from macros.model import Claim
+from macros.positions import line_of
 from macros.validation.report import Fault
 
 
@@ -16,7 +16,7 @@ class Located:
 
     kind: str
     entry: Any  # of any kind, like the value
-    steps: tuple[str | int, ...]
+    steps: Steps
     value: Any
 
     def fault(self, message: str, *steps: str | int) -> Fault:
@@ -36,7 +36,7 @@ def everything(data: Comparison) -> Iterator[Located]:
 def entries(data: Comparison, kind: str, *, nested: bool = False) -> Iterator[Located]:
     """Yield every entry of a kind, and the nested ones if `nested`."""
     for entry in data.entries(KINDS[kind]):
-        for steps, value in _within(entry, ()) if nested else (((), entry),):
+        for steps, value in entries_in(entry) if nested else (((), entry),):
             yield Located(kind, entry, steps, value)
 
 
@@ -45,19 +45,6 @@ def claims(data: Comparison) -> Iterator[tuple[Located, Claim]]:
     for located in everything(data):
         if isinstance(located.value, Claim):
             yield located, located.value
-
-
-def _within(
-    value: Entry, steps: tuple[str | int, ...]
-) -> Iterator[tuple[tuple[str | int, ...], Entry]]:
-    yield steps, value
-    for field, part in vars(value).items():
-        if isinstance(part, Entry):
-            yield from _within(part, (*steps, field))
-        elif isinstance(part, tuple):
-            for number, item in enumerate(part):
-                if isinstance(item, Entry):
-                    yield from _within(item, (*steps, field, number))
 
 
 def field_path(steps: Steps, value: object = None) -> str:
