@@ -8,17 +8,16 @@ from typing import TypeAlias
 
 from macros.exports import clip, llms_txt
 from macros.exports.data_files import EXPORTS
-from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.feeds import atom_feed, json_feed
 from macros.exports.intersphinx import inventory
 from macros.exports.look_up_names import LOOK_UP, look_up_names
 from macros.exports.manifest import ICONS, manifest
 from macros.exports.open_search import DESCRIPTION, description
 from macros.exports.redirects import redirects
+from macros.exports.script_data import DEFINITIONS, ENTRY_LINES, entry_lines, term_definitions
 from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
 from macros.exports.stylesheet import STYLESHEET, stylesheet
-from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
