@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from macros.kinds import KINDS, Comparison, Kind
 from macros.model import Entry, Verdict
@@ -28,33 +28,25 @@ _PAGE_URL = "The address of the page about this entry alone."
 _AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
 
 
-class Published(BaseModel):
+class Published(Entry):
     """Everything the site knows about the difference between generative AI and LLMs.
 
     Fields may be added within version 1, and values where a list of values is given; none
     is removed or changes its meaning. Take no notice of what you do not know.
     """
 
-    schema_address: Annotated[
-        Address,
-        Field(
-            serialization_alias="$schema",
-            description="The address of the JSON Schema of this file.",
-        ),
-    ]
-    version: Annotated[Literal["1"], Field(description="The version of the interface.")]
-    license: Annotated[
-        Literal["CC-BY-4.0"], Field(description="The license of the data, by its SPDX identifier.")
-    ]
-    attribution: Annotated[
-        str,
-        Field(description="Whom to name when using the data, with the address of the entry used."),
-    ]
-    site: Annotated[Address, Field(description="The address of the site.")]
-    generated_from: Annotated[
-        str,
-        Field(description="The latest day on which what the site says was reviewed or changed."),
-    ]
+    schema_address: Address = Field(serialization_alias="$schema")
+    """The address of the JSON Schema of this file."""
+    version: Literal["1"] = "1"
+    """The version of the interface."""
+    license: Literal["CC-BY-4.0"] = "CC-BY-4.0"
+    """The license of the data, by its SPDX identifier."""
+    attribution: str
+    """Whom to name when using the data, with the address of the entry used."""
+    site: Address
+    """The address of the site."""
+    generated_from: str
+    """The latest day on which what the site says was reviewed or changed."""
 
 
 def comparison_json(site: Site, base: str) -> str:
@@ -65,8 +57,6 @@ def comparison_json(site: Site, base: str) -> str:
     url = {(target.kind, target.id): base + target.address for target in site.link_targets}
     head = Published(
         schema_address=base + SCHEMA,
-        version="1",
-        license="CC-BY-4.0",
         attribution=site.contributors,
         site=base,
         generated_from=max(site.reviewed, *(change.date for change in site.comparison.changes)),
