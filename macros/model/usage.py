@@ -88,13 +88,13 @@ class Translation(IdentifiedEntry):
     used_by: Claim
     """Who uses the words, and what a writer has to know of them."""
 
-    @computed_field(description="The name of the language in the language itself.")  # type: ignore[prop-decorator]  # as pydantic documents it
+    @computed_field  # type: ignore[prop-decorator]  # as pydantic documents it
     @property
     def own_name(self) -> str:
         """The name of the language in the language itself."""
         return _locale(self.code).get_display_name() or self.language
 
-    @computed_field(description="In which direction the language is written.")  # type: ignore[prop-decorator]  # the same
+    @computed_field  # type: ignore[prop-decorator]  # the same
     @property
     def direction(self) -> Literal["ltr", "rtl"]:
         """In which direction the language is written."""
