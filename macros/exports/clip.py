@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from PIL import Image, ImageDraw
 
-from macros.exports.social_cards import FIELD, HEIGHT, LEFT, RIGHT, field, fitted, write
-from macros.figures.png import emblem_picture, few_colors, small_file
+from macros.exports.social_cards import FIELD, LEFT, RIGHT, field, fitted, sign, write
+from macros.figures.png import few_colors, small_file
 from macros.figures.recorded_run import RecordedRun, picture, recorded_run
 from macros.figures.umbrella import Ground
 from macros.palette import palette
@@ -19,7 +19,7 @@ TEXT_COLORS, IMAGE_COLORS = 16, 48  # of the palette, besides an even cube of 64
 CARD_COLORS = 64
 PAPER = 236  # of 255; what is lighter becomes white
 SHORT, LONG = 160, 3000  # milliseconds that a frame lasts, and the last one
-TITLE, LABEL, STORY, SMALL = (44, 30, 700), (26, 20, 700), (34, 18, 500), (28, 16, 700)
+TITLE, LABEL, STORY = (44, 30, 700), (26, 20, 700), (34, 18, 500)
 TOP, MIDDLE = 150, 660  # where the two sides begin, and the text
 NOISY, GUESS = (LEFT, 210, 160), (LEFT + 184, 210, 288)  # left, top and side of the two images
 
@@ -92,12 +92,9 @@ def _background(site: Site, base: str, run: RecordedRun) -> Image.Image:
         ("… the other adds word after word", "--llm", (MIDDLE, TOP, RIGHT, 200)),
     ):
         write(image, text, LABEL, colors[color], box)
-    mark = emblem_picture(36)
-    image.paste(mark, (LEFT, FIELD + 18), mark)
     host = urlsplit(base).hostname or ""
     is_public = "." in host and not host.startswith("127.")
-    name = base.partition("//")[2] + address(PAGE) if is_public else site.name
-    write(image, name, SMALL, colors["--text"], (LEFT + 48, FIELD + 18, RIGHT, HEIGHT))
+    sign(image, base.partition("//")[2] + address(PAGE) if is_public else site.name)
     return image
 
 

@@ -42,7 +42,6 @@ class Cards:
     """The cards of a site. What several have in common is drawn once."""
 
     def __init__(self, site: Site) -> None:
-        """Store the site; nothing is drawn yet."""
         self._site = site
         self._systems = {system_page(system.id): system for system in site.comparison.systems}
         self._dimensions = {dimension_page(item.id): item for item in site.comparison.dimensions}
@@ -86,10 +85,7 @@ class Cards:
             left, top, width = UMBRELLA
             drawn = umbrella_picture(self._site.comparison, width, system=system)
             image.paste(drawn, (left, top), drawn)
-            mark = emblem_picture(EMBLEM)
-            image.paste(mark, (LEFT, FIELD + 18), mark)
-            name, color = self._site.headline(HOME), palette()["--text"].light
-            write(image, name, NAME, color, (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT))
+            sign(image, self._site.headline(HOME))
             self._backgrounds[look] = image
         return self._backgrounds[look].copy()
 
@@ -110,6 +106,14 @@ def field(ground: Ground) -> Image.Image:
         draw.ellipse([side * scale for side in box], fill=rim)
     draw.rectangle((0, FIELD * scale, WIDTH * scale, HEIGHT * scale), fill=rim)
     return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def sign(image: Image.Image, name: str) -> None:
+    """Write a name beside the emblem, below the field."""
+    mark = emblem_picture(EMBLEM)
+    image.paste(mark, (LEFT, FIELD + 18), mark)
+    place = (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT)
+    write(image, name, NAME, palette()["--text"].light, place)
 
 
 def write(
