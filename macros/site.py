@@ -11,7 +11,7 @@ from macros.kinds import KINDS, Comparison
 from macros.periods import Period, periods_of
 
 HOME = "index.md"
-SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
+SYSTEMS, GLOSSARY = "systems.md", "glossary.md"
 SYSTEM_PAGES = "systems/"  # the folder of the pages about one system each
 SEARCH = "search.md"
 TIMELINE = "timeline.md"
