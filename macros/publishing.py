@@ -96,7 +96,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
 def _pictures(site: Site, base: str) -> dict[str, Maker]:
     """Return the functions that make the two files of every figure, by their paths."""
     return {
-        path(figure): partial(pictures.alone, figure, site, base, width)
+        pictures.path(figure, width): partial(pictures.alone, figure, site, base, width)
         for figure in site.comparison.figures
-        for path, width in ((pictures.path, WIDE), (pictures.narrow_path, NARROW))
+        for width in (WIDE, NARROW)
     }

@@ -10,14 +10,9 @@ from macros.model import Figure
 from macros.site import Address, Site, address
 
 
-def path(figure: Figure) -> str:
-    """Return the path of the file of a figure: `figures/watt-hours-per-output.svg`."""
-    return f"figures/{figure.id}.svg"
-
-
-def narrow_path(figure: Figure) -> str:
-    """Return the path of the file of the narrow drawing."""
-    return f"figures/{figure.id}-narrow.svg"
+def path(figure: Figure, width: float = WIDE) -> str:
+    """Return the path of a file of a figure: `figures/x.svg`, or `figures/x-narrow.svg`."""
+    return f"figures/{figure.id}{'-narrow' if width == NARROW else ''}.svg"
 
 
 def layout(figure: Figure, data: Comparison, link: Address, width: float) -> Picture:
