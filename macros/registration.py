@@ -3,16 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from macros.render import (
-    figures,
-    json_ld,
-    links,
-    page_layout,
-    pages,
-    rain,
-    see,
-    system_pages,
-)
+from macros.render import json_ld, links, page_layout, pages, rain, see, system_pages
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
@@ -23,6 +14,7 @@ _TEMPLATES = (
     "clause_list",
     "dimension_list",
     "example_list",
+    "figure_list",
     "milestone_filter",
     "misconception_list",
     "outlook_list",
@@ -36,7 +28,6 @@ _TEMPLATES = (
 )
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
-    figures.figure_list,
     json_ld.dataset,
     json_ld.term_set,
     links.system,

@@ -43,11 +43,6 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
     )
 
 
-def figure_list(site: Site, link: Link) -> str:
-    """Return links to every figure and its file."""
-    return fill(site, link, "figure_list", figures=site.comparison.figures)
-
-
 def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:
     """Return the headings and rows of the text version."""
     if table := pictures.table(figure, data):
