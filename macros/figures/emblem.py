@@ -12,9 +12,5 @@ def emblem(margin: int = 0, *, follows_dark: bool = True) -> str:
     With `follows_dark` it follows the reader's color scheme.
     """
     return templates.svg(
-        "emblem",
-        margin=margin,
-        side=SIDE + 2 * margin,
-        colors=palette(),
-        follows_dark=follows_dark,
+        "emblem", margin=margin, side=SIDE + 2 * margin, colors=palette(), follows_dark=follows_dark
     )

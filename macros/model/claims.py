@@ -18,14 +18,7 @@ from pydantic import (
     model_validator,
 )
 
-from macros.model.fields import (
-    Identifier,
-    PastDate,
-    PastYear,
-    SourceId,
-    Text,
-    WebAddress,
-)
+from macros.model.fields import Identifier, PastDate, PastYear, SourceId, Text, WebAddress
 from macros.model.vocabulary import ReadExtent, SourceKind
 
 CELL_WORDS = 45  # a table cell that needs more is two rows
