@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import count, pairwise
-from math import hypot
+from math import dist
+from typing import NamedTuple
 
 from macros import templates
 from macros.model import Milestone, Strand, TurningPoint
@@ -44,8 +45,7 @@ class Course(StrEnum):
     TOGETHER = "together"
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(NamedTuple):
     """A position in the drawing."""
 
     x: float
@@ -260,7 +260,7 @@ def _marks(milestones: list[Milestone], scale: TimeScale, bends: list[Bend]) -> 
         at = next(
             position
             for position in positions
-            if all(_gap(position, other.at) >= SPACING for other in marks.values())
+            if all(dist(position, other.at) >= SPACING for other in marks.values())
         )
         marks[milestone.id] = Mark(milestone, at, _stem(milestone.strand, at, away))
     return marks
@@ -283,10 +283,6 @@ def _stem(strand: Strand, at: Point, away: float) -> str:
         return f"M{Point(CENTER - away, at.y)}H{CENTER + away:.4g}" if away > TWISTED else ""
     foot = CENTER + SIDES[strand] * (away if away > TWISTED else 0)
     return f"M{at}H{foot:.4g}" if abs(at.x - foot) > 1 else ""
-
-
-def _gap(one: Point, other: Point) -> float:
-    return hypot(one.x - other.x, one.y - other.y)
 
 
 def _row(period: Period, scale: TimeScale, marks: dict[str, Mark]) -> PeriodRow:
