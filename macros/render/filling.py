@@ -6,6 +6,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from macros import templates
+from macros.exports.data_files import EXPORTS
 from macros.figures.recorded_run import CLIP, FILM, recorded_run
 from macros.kinds import system_page
 from macros.model import OutlookKind, Side, Strand, Verdict
@@ -44,6 +45,7 @@ def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.globals |= {word.__name__: word for word in (OutlookKind, Side, Strand, Verdict)}
     environment.globals |= {"recorded_run": recorded_run, "FILM": FILM, "CLIP": CLIP}
+    environment.globals["EXPORTS"] = EXPORTS
     environment.filters |= {
         "text": markdown.escape,
         "cite": markdown.citations,

@@ -13,7 +13,6 @@ from unicodedata import normalize
 
 from macros import model
 from macros.data.best_known import FIRST_QUESTIONS
-from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
@@ -295,11 +294,6 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
         kinds=wanted,
         pages=citing_pages(site),
     )
-
-
-def export_list(site: Site, link: Link) -> str:
-    """Return a link to every exported file, with its description."""
-    return fill(site, link, "exports", exports=EXPORTS)
 
 
 def snippet(site: Site, link: Link, name: str) -> str:

@@ -11,7 +11,7 @@ from tests.conftest import copied_project, run
 from tests.edits import Change, append, edit, shrink
 
 PAGE = "docs/about.md"
-EXPORTS = "macros/templates/exports.md.jinja"
+EXPORTS = "macros/templates/export_list.md.jinja"
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("change", "reported"),
     [
-        (append(EXPORTS, "{{ exprt.text }}"), [PAGE, "exports.md.jinja:", "'exprt' is undefined"]),
+        (append(EXPORTS, "{{ exprt.text }}"), [PAGE, "export_list.md.jinja:", "'exprt'"]),
         (append("macros/model/vocabulary.py", "\nx = (\n"), ["macros/model/vocabulary.py:"]),
         (
             append("macros/publishing.py", "\n\ndef emblem(): return load_site().umbrella\n"),
