@@ -35,11 +35,9 @@ def _umbrella(data: Comparison) -> Iterator[Fault]:
 
 def _timeline(data: Comparison) -> Iterator[Fault]:
     """Check that the strands touch at one milestone and join at one."""
-    turning = {
-        point: [item for item in entries(data, "milestones") if item.value.turning_point == point]
-        for point in TurningPoint
-    }
-    for point, milestones in turning.items():
+    every = list(entries(data, "milestones"))
+    for point in TurningPoint:
+        milestones = [item for item in every if item.value.turning_point is point]
         if not milestones:
             message = f'No milestone has the turning_point "{point}". Set it on one.'
             yield Fault(file_of(KINDS["milestones"]), message)
