@@ -86,7 +86,7 @@ form.addEventListener("input", ({ target }) => {
 });
 part("more").addEventListener("click", () => {
   const last = part("list").children.length;
-  most += MOST;
+  most = last + MOST;
   answer().then(() => part("list").children[last]?.firstElementChild.focus());
 });
 answer();

@@ -213,10 +213,12 @@ def test_enter_shows_all_results_on_a_page(visit: Open) -> None:
     expect(page).to_have_url(re.compile(r"/search/\?q=copyright\+%26\+language\+model$"))
     expect(page.locator("#search-words")).to_have_value("copyright & language model")
     links = page.locator(".search-page__list a")
-    expect(links.nth(2)).to_be_visible()
-    near = links.count()  # those that are far below the first come when they are asked for
-    page.get_by_role("button", name="Show more").click()
-    expect(links.nth(near)).to_be_focused()
+    for kind in ("", "&kind=questions"):
+        page.goto(page.url + kind)
+        expect(links.nth(2)).to_be_visible()
+        near = links.count()  # those that are far below the first come when they are asked for
+        page.get_by_role("button", name="Show more").click()
+        expect(links.nth(near)).to_be_focused()
 
 
 def test_results_are_chosen_by_kind(visit: Open, address: str) -> None:
