@@ -86,25 +86,28 @@ function showAll(isShown) {
   marks.forEach(isShown ? open : close);
 }
 
-/** Open what the address leads to, or what is folded between the heading it leads to and the next. */
+/** Return what of an entry is folded: between its heading and the next, if that is no list (.topic). */
+function foldedBelow(heading) {
+  let next = heading?.nextElementSibling;
+  while (next && !next.matches("h2, h3, details:not(.topic)")) next = next.nextElementSibling;
+  return next?.matches("details") ? next : undefined;
+}
+
+/** Open what the address leads to. */
 function unfold() {
   const target = targetOf(location);
-  let folded = target?.closest("details") ?? target?.closest("h2, h3");
-  while (folded && !folded.matches("details")) {
-    folded = folded.nextElementSibling;
-    if (folded?.matches("h2, h3")) return;
-  }
+  const folded = target?.closest("details") ?? foldedBelow(target?.closest("h2, h3"));
   if (folded) folded.open = true;
 }
 
-/* What lies over the page goes when the reader does (home.css). */
-function leave({ target }) {
-  for (const [mark, panel] of panels)
-    if (
-      getComputedStyle(panel).position === "absolute" &&
-      ![mark, panel].some((part) => part.contains(target))
-    )
-      close(mark);
+/* What lies over the page goes when the reader does (home.css). On the way into it, the focus passes the
+   other marks of the paragraph. */
+function leave({ target, type }) {
+  for (const [mark, panel] of panels) {
+    const near = [type === "focusin" ? mark.closest(BLOCK) : mark, panel];
+    const isOver = getComputedStyle(panel).position === "absolute";
+    if (isOver && !near.some((part) => part.contains(target))) close(mark);
+  }
 }
 
 document.addEventListener("focusin", leave);

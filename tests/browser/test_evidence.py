@@ -200,3 +200,8 @@ def test_an_answer_is_folded_until_it_is_asked_for(visit: Open, path: str) -> No
     expect(closed).to_have_count(0)
     page.reload()
     expect(closed).to_have_count(0)
+
+
+def test_a_link_to_a_list_opens_nothing_of_it(visit: Open) -> None:
+    """Such as the changes, of which the older days are folded."""
+    expect(visit("about/#changes").locator(".topic[open]")).to_have_count(0)

@@ -283,6 +283,9 @@ def test_an_answer_moves_nothing_below_it(visit: Open) -> None:
         expect(page.locator(".home").locator(shown)).to_be_visible()
         expect(page.locator(".evidence")).to_have_count(int(shown == ".evidence"))
         assert page.evaluate(top) == pytest.approx(before, abs=1)
+    page.keyboard.press("Tab")  # to the other mark of the paragraph
+    page.keyboard.press("Tab")
+    expect(page.locator(".evidence a").first).to_be_focused()
 
 
 @pytest.mark.parametrize(
