@@ -23,16 +23,24 @@ async function showKeys() {
   const { href, pathname } = document.querySelector("[data-keys]");
   if (pathname === location.pathname) return follow("[data-keys]");
   const answer = await fetch(href);
+  if (!answer.ok) throw new Error(answer.status);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (document.querySelector("dialog[open]")) return undefined;
   const dialog = make(
     "dialog",
-    { className: "prose keys", ariaLabel: "Keyboard shortcuts", closedBy: "any" },
-    make("form", { method: "dialog" }, make("button", { className: "button" }, "Close")),
-    make("h2", {}, "Keyboard shortcuts"),
-    ...all("#keys ~ :is(p, ul):not(#keys ~ h2 ~ *, [hidden])", page),
-    make("a", { href }, "Turn off the single keys"),
+    { className: "keys", ariaLabel: "Keyboard shortcuts" },
+    make(
+      "div",
+      { className: "prose" },
+      make("form", { method: "dialog" }, make("button", { className: "button" }, "Close")),
+      make("h2", {}, "Keyboard shortcuts"),
+      ...all("#keys ~ :is(p, ul):not(#keys ~ h2 ~ *, [hidden])", page),
+      make("a", { href }, "Turn off the single-key shortcuts"),
+    ),
   );
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) dialog.close(); // beside what is in it
+  });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   return dialog.showModal(); // gives the focus back when it is closed
