@@ -23,3 +23,7 @@ document.querySelector(".evidence-switch input")?.addEventListener("change", ({ 
   if (target.checked) openAll(true);
 });
 if (kept.evidence === "shown") openAll(true);
+// On paper, where the stylesheet cannot open them
+if (!CSS.supports("selector(::details-content)")) {
+  addEventListener("beforeprint", () => openAll(true));
+}
