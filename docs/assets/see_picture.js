@@ -78,7 +78,7 @@ function says(made, steps, isNew) {
   if (pass === steps) return `${begun} the image is finished, as planned.`;
   if (pass === 1) return `${begun} a first guess at the image, from noise alone.`;
   const changed = Math.round(100 * changedShare(made.at(-1).clean, made.at(-2).clean));
-  if (!changed) return `${begun} the guess looks the same, and the image comes closer.`;
+  if (!changed) return `${begun} the guess looks the same, and the image comes closer to it.`;
   return `${begun} the new guess differs visibly in ${changed}% of its pixels.`;
 }
 

@@ -69,6 +69,6 @@ export function remarksOn({ color, thing, meant, extra, unknown }, asked) {
   if (extra.length > 0) remarks.push("The models take only one thing and one color.");
   const missing = [!color && "color", !thing && "thing"].filter(Boolean).join(" and the ");
   if (missing && remarks.length === corrections) remarks.push(`The seed picked the ${missing}.`);
-  if (remarks.length > corrections) remarks.push(`Both were asked for ${wordsOf(asked)}.`);
+  if (remarks.length > corrections) remarks.push(`Both are asked for ${wordsOf(asked)}.`);
   return remarks.join(" ");
 }
