@@ -6,11 +6,18 @@ import { namesIn, nearlyBegins, search, words } from "./system_search.js";
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
 const SHORT = 2; // letters of a word in a question that could begin any name
+const ASKED = new Set(["is", "are", "was", "llm", "llms"]); // in what is no name alone
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu; // letters of other scripts
 
 const singular = (name) => name.replace(/s$/, "");
 
 const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: systems[0] });
+
+/* Whether each word that is typed is one of the names of a system: "Firefly", but not "word" of word2vec. */
+function isNamedBy(typed, { name, aliases }) {
+  const own = new Set([name, ...aliases].flatMap(words));
+  return words(typed).every((word) => own.has(word));
+}
 
 /* The system of which a name is a version, or else the name. */
 const nearestOr = (unlisted) =>
@@ -20,7 +27,8 @@ const nearestOr = (unlisted) =>
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
  * that the query names, with the `version` in the query that has no entry of its own; or `several`
  * systems that it may mean, with the `name` that they have in common; with either, `isNear` if the
- * name is only similar to what is `typed`; or the systems of a `maker`; or a `term` of the
+ * name is only similar to what is `typed`, and with a system, `isPart` if that is only the beginning
+ * of a word of its name or the name of its maker; or the systems of a `maker`; or a `term` of the
  * glossary; or what is `unlisted`, as system_names.js describes it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
@@ -114,12 +122,13 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   }
 
   /* What is unlisted: another version of a system, or else a name of which no word is known. */
-  function unlistedIn(text, inside) {
+  function unlistedIn(text, typed, inside) {
     const isInName = (word) => isFrame(word) || inNames.has(word);
     const version = readUnlisted(text, { isFrame, isKnown: isInName });
     if (version?.nearest || inside[1]) return version;
     const other = readUnlisted(text, { isFrame, isKnown: isFrame });
-    return other && { name: other.name, nearest: inside[0] };
+    const isAsked = typed.some((word) => ASKED.has(word));
+    return other && { name: isAsked ? other.name : text, nearest: inside[0] };
   }
 
   /* The name that is meant by one with a slip, or the word of some names: "copilot" by "copilto". */
@@ -135,7 +144,9 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     for (const part of isQuestion ? [typed.join(" "), name] : [name]) {
       const { found, exact, nearly } = search(systems, part);
       if (!found[0] || (isQuestion && part.length <= SHORT)) continue;
-      if (exact) return { system: exact, typed: part, isNear: nearly };
+      const certain = found.filter((system) => isNamedBy(part, system));
+      const system = certain[0] && !certain[1] ? certain[0] : exact;
+      if (system) return { system, typed: part, isNear: nearly, isPart: !certain[0] };
       const meant = (nearly && mended(part)) || part;
       if (byName.has(meant)) return { system: byName.get(meant), typed: part, isNear: nearly };
       const all = oneOrMore(search(systems, meant).found);
@@ -166,7 +177,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
       return readForeign(typed, text);
     }
     const { inside, others } = systemsIn(typed);
-    const unlisted = unlistedIn(text, inside);
+    const unlisted = unlistedIn(text, typed, inside);
     if (unlisted) return nearestOr(unlisted);
     const isAllSaid = inside[0] && others.every(isBeside);
     return (

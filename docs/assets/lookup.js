@@ -133,7 +133,7 @@ function verdictOf(
 ) {
   const { verdict, reason, address } = system;
   return [
-    ...(near ? [paragraph(near, `Did you mean ${system.subject}?`)] : []),
+    ...(near ? [paragraph(near)] : []),
     make(
       "p",
       { className: "answer__verdict" },
@@ -271,20 +271,21 @@ function reset() {
 /* Answer for a text. When it is `sent`, the first of several names that may be meant is taken. */
 function answer(text, data, sent) {
   const read = data.read(text);
-  const { isNear, version, several = [], name, maker, term, unlisted } = read;
+  const { isNear, isPart, version, several = [], name, maker, term, unlisted } = read;
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
   const other = system && otherName(text, system, data);
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
+  const meant = isNear || isPart ? `${near}Did you mean ${system?.subject}?` : "";
   const before =
     [
       version && `${answersFor(version, system)} `,
-      !near && other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
+      !meant && other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
     ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
-    show(verdictOf(system, { near, before, ...(first && { also, name }) }), {
+    show(verdictOf(system, { near: meant, before, ...(first && { also, name }) }), {
       system,
       name: matchedName,
     });

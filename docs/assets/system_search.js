@@ -66,11 +66,18 @@ export function namesIn(typed, nameOf) {
 
 /* One letter wrong, added, missing or swapped: how many are cut, and how many put in. */
 const NONE = [0, 0];
-const SLIPS = [NONE, [1, 1], [1, 0], [0, 1], [2, 2]];
+const SWAPPED = [2, 2];
+const SLIPS = [NONE, [1, 1], [1, 0], [0, 1], SWAPPED];
+
+/* In three letters, another one is another name, but "GTP-4" is GPT-4. */
+function slipsIn(typed) {
+  if (/\p{L}{4}/u.test(typed)) return SLIPS;
+  return /^\p{L}{3}\d/u.test(typed) ? [NONE, SWAPPED] : [NONE];
+}
 
 /** Say whether a name begins as typed, but for one slip. Another digit is another name. */
 export function nearlyBegins(typed, name) {
-  const edits = /\p{L}{4}/u.test(typed) ? SLIPS : [NONE];
+  const edits = slipsIn(typed);
   const meant = (at, [less, more]) => {
     const [cut, put] = [typed.slice(at, at + less), name.slice(at, at + more)];
     const rest = begins(typed.slice(at + less), name.slice(at + more));
@@ -104,14 +111,16 @@ function fits(typed, { name, aliases, maker }) {
   return own.some((part) => begins(typed.join(""), part)) || typed.every(isPart);
 }
 
-/* Whether a name of a system or its makers is meant by one with a slip, beside words that are right. A
+/* Whether a name of a system or its makers is meant by one with a slip, or by words with one each. A
    name may have another in parentheses: "Gemini app (formerly Bard)". */
 function nearlyFits(typed, { name, aliases, maker, makers = [] }) {
   const all = [name, ...name.split(/\((?:formerly )?/), ...aliases].map(joined);
   if ([...all, ...makers.map(joined)].some((whole) => isMeant(typed.join(""), whole))) return true;
-  const right = [name, ...aliases, maker].flatMap(beginnings);
-  const others = typed.filter((word) => !right.some((part) => begins(word, part)));
-  return !others[1] && typed[1] && all.some((whole) => isMeant(others.join(""), whole));
+  const own = [name, ...aliases].flatMap(beginnings);
+  const isRight = (word) => [...own, ...beginnings(maker)].some((part) => begins(word, part));
+  return (
+    typed[1] && typed.every((word) => isRight(word) || own.some((part) => isMeant(word, part)))
+  );
 }
 
 /**

@@ -3082,7 +3082,13 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="meta-ai",
         name="Meta AI",
-        aliases=("Meta AI app", "WhatsApp AI", "AI in WhatsApp"),
+        aliases=(
+            "Meta AI app",
+            "WhatsApp AI",
+            "AI in WhatsApp",
+            "AI in Facebook",
+            "AI in Instagram",
+        ),
         maker="Meta",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -3119,6 +3125,14 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="microsoft-365-copilot",
         name="Microsoft 365 Copilot",
+        aliases=(
+            "Copilot in Word",
+            "Copilot in Excel",
+            "Copilot in PowerPoint",
+            "Copilot in Outlook",
+            "Copilot in Teams",
+            "Copilot in the Office apps",
+        ),
         maker="Microsoft",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -3142,7 +3156,7 @@ SYSTEMS: tuple[System, ...] = (
         id="microsoft-copilot",
         name="Microsoft Copilot (formerly Bing Chat)",
         short_name="Copilot",
-        aliases=("Copilot",),
+        aliases=("Copilot", "Copilot in Edge"),
         maker="Microsoft",
         year=2023,
         kind=SystemKind.PRODUCT,
