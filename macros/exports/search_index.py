@@ -56,10 +56,11 @@ _LABELS = {
     "outlook-statement": "outlook",
 }
 
-# What is not text in a page: citations, calls (except the text they show), tags, the targets of
-# links, attributes and formatting.
+# What is not text in a page: code, citations, calls (except the text they show), tags, the targets
+# of links, attributes and formatting.
 _MARKUP = re.compile(
-    r"""^- |\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
+    r"""^```.*?^```"""
+    r"""|^- |\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
     r"""|\{\s*[#.:][^}]*\}|[\[\]*`|]""",
     re.DOTALL | re.MULTILINE,
 )

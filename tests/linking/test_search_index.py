@@ -96,7 +96,7 @@ def test_every_word_can_be_found(
 
 def test_indexed_text_is_plain(indexed: list[dict[str, Any]]) -> None:
     """No markup, citation or gap is left, and no answer is cut off."""
-    markup = re.compile(r"\[\^|\{\{|\{ #|\]\(|</?[a-z]+>|\*\*| [.,]( |$)|^- |…$")
+    markup = re.compile(r"[{}`]|\[\^|\]\(|</?[a-z]+>|\*\*| [.,]( |$)|^- |…$")
     for place in indexed:
         for text in (place["title"], *place["names"], place["answer"], place["context"]):
             assert not markup.search(text), (place["address"], text)
