@@ -4,6 +4,7 @@ import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
 import { createUnlisted } from "./system_names.js";
+import { nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
@@ -197,6 +198,10 @@ async function load(begun = ask("names")) {
     return isComplete && compared.length === 2 ? compared : []; // more have no room on a phone
   }
 
+  /* Whether a new word is the beginning of a term: "halluc", "halucin". */
+  const isHalfTyped = ({ kind, title }, query) =>
+    kind === "term" && WORD.test(query) && isNew(query) && nearlyBegins(query, spelling(title));
+
   /* What is asked for by its name or title, before all else, of what is found. */
   function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
@@ -204,7 +209,10 @@ async function load(begun = ask("names")) {
     const compared = about[0] ? [] : comparison(query, ranked);
     const first = [about, compared, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
-    const asked = ranked.slice(0, FIRST).find((place) => ranking.isAsked(place, query));
+    const early = ranked.slice(0, FIRST);
+    const asked =
+      early.find((place) => ranking.isAsked(place, query)) ??
+      early.find((place) => isHalfTyped(place, query));
     // Nor does a term come before the system of that name.
     const isThere = first.some(({ title }) => spelling(title) === spelling(asked?.title ?? ""));
     const isFirst = asked && !isThere && !verdicts.isAskedFor(query);
