@@ -2,7 +2,7 @@
    then all that it finds. */
 
 import { loadSearch } from "./search_engine.js";
-import { loading, saidBefore, suggestions, unavailable } from "./search_results.js";
+import { loading, saidAfter, saidBefore, suggestions, unavailable } from "./search_results.js";
 
 const PATIENCE = 600; // milliseconds after which one is told that the search is on its way
 const LONG = 1500; // milliseconds after which what its first part finds is shown, until the second comes
@@ -10,7 +10,7 @@ const LOADING_MORE = "Loading more results …";
 
 /**
  * Return a function that answers what is typed. It calls `show` with results, of which the first
- * `most()` are shown: `more` is said before them, `isTyped` says which words were typed, and the first
+ * `most()` are shown: `more` is said before them and `after` after them, `isTyped` says which words were typed, and the first
  * `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
  * and at the end `finish` with the results, what is said before them, and whether the index `isWhole`.
  * `waits` is whether one is told, too, that the search is on its way if nothing is typed.
@@ -53,7 +53,8 @@ export function answerer({ show, tell, finish, most, waits }) {
       if (isStale()) return;
       const found = search.search(typed);
       const more = saidBefore(search, typed, found);
-      show(found, { more, isTyped: search.typedIn(typed), shown: certain.length });
+      const after = saidAfter(search, typed, found);
+      show(found, { more, after, isTyped: search.typedIn(typed), shown: certain.length });
       finish(found, more, isWhole);
     } finally {
       clearTimeout(waiting);

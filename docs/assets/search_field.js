@@ -21,7 +21,8 @@ export function answerField(field, output, { most }) {
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
   const status = make("p", { className: "visually-hidden", role: "status" });
   const said = make("div", { className: "search-said" });
-  output.replaceChildren(said, list, status);
+  const saidLast = make("div", { className: "search-after" });
+  output.replaceChildren(said, list, status, saidLast);
   list.hidden = true;
   for (const [name, value] of Object.entries({
     role: "combobox",
@@ -54,7 +55,7 @@ export function answerField(field, output, { most }) {
   }
 
   /* Show results, after those that are on screen if they begin with them. */
-  function show(results, { more = [], isTyped, shown = 0 } = {}) {
+  function show(results, { more = [], after = [], isTyped, shown = 0 } = {}) {
     const near = results.slice(0, numberNear(results, most));
     const rows = near.map((item, at) => result(item, isTyped, optionAt(at)));
     if (results.length > rows.length) {
@@ -70,6 +71,7 @@ export function answerField(field, output, { most }) {
     list.hidden = !results[0];
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     said.replaceChildren(...more);
+    saidLast.replaceChildren(...after);
   }
 
   const answerTyped = answerer({

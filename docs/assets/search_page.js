@@ -40,7 +40,7 @@ function offerKinds(results) {
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes
    what is said of them, and then the kinds: before, their numbers would jump. */
-function show(results, { more, isTyped, shown = 0 } = {}) {
+function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   const those = ofChosenKind(results, more);
   const least = those === results ? numberNear(those, MOST) : MOST;
   const rows = those.slice(0, most || least).map((item) => make("li", {}, result(item, isTyped)));
@@ -49,6 +49,7 @@ function show(results, { more, isTyped, shown = 0 } = {}) {
   part("list").append(...rows.slice(kept));
   part("more").hidden = those.length <= rows.length;
   part("said").replaceChildren(...(more ?? []));
+  part("after").replaceChildren(...after);
   part("kinds").hidden = Boolean(more) && !results[0];
   if (more && results[0]) offerKinds(results);
 }

@@ -1,7 +1,9 @@
 /* What the search shows of what it finds, and says where it finds nothing or cannot be had. */
 
 import { make } from "./elements.js";
+import { spelling } from "./search_words.js";
 import { answersFor } from "./system_names.js";
+import { nearlyBegins } from "./system_search.js";
 
 const ROOT = new URL("..", import.meta.url);
 const DIFFERENCE = ["", "the difference in one picture"];
@@ -132,15 +134,23 @@ const without = (words) =>
 
 const isNamed = (text, name) => text.toLowerCase().includes(name.toLowerCase());
 
-/* Whether a query asks if something is an LLM, and what is found first does not say what that is; or
-   whether it is one word which no place is about. */
-function isOpen(search, query, found) {
-  const [{ verdict, title }] = found;
+/* Whether a query asks if something is an LLM, and what is found first does not say what that is. */
+function isUnanswered(query, [{ verdict, title }]) {
   const name = IS_IT.exec(query)?.[1];
-  if (name) return !verdict && !(WHAT_IT_IS.test(title) && isNamed(title, name));
-  const isAbout = (place) => place.verdict || isNamed(place.title, query);
+  return name && !verdict && !(WHAT_IT_IS.test(title) && isNamed(title, name));
+}
+
+/* Whether a query is one word, whole or half typed, which no place is about. */
+function isOpen(search, query, found) {
+  const isAbout = ({ verdict, title }) =>
+    verdict ||
+    spelling(title)
+      .split(" ")
+      .some((word) => nearlyBegins(spelling(query), word));
   return WORD.test(query) && !found.some(isAbout) && search.unlisted(`Is ${query} an LLM?`);
 }
+
+const noSuchName = () => [paragraph("No system of that name is listed."), askOrTell()];
 
 /* What tells systems apart besides their verdicts, in a column for each. */
 function sideBySide(systems) {
@@ -200,12 +210,25 @@ export function saidBefore(search, query, found) {
   if (!found[0]) return nothing(search.popular);
   const corrected = search.corrected(query);
   const compared = search.sideBySide(query);
-  const isUnanswered = isOpen(search, corrected, found);
-  const missing = isUnanswered ? [] : search.missing(query, found);
+  const isNew = isUnanswered(corrected, found);
+  const missing = isNew ? [] : search.missing(query, found);
   return [
     ...(corrected === query ? [] : [correction(corrected)]),
-    ...(isUnanswered ? [paragraph("No system of that name is listed."), askOrTell()] : []),
+    ...(isNew ? noSuchName() : []),
     ...(missing[0] ? [without(missing)] : []),
     ...(compared[0] ? sideBySide(compared) : []),
+  ];
+}
+
+/**
+ * Return what is said after what is found: to a word that may be a name, that it is not listed; and in
+ * any case where the sources can be searched, which the index does not have.
+ */
+export function saidAfter(search, query, found) {
+  const among = `sources/?q=${encodeURIComponent(query)}`;
+  const isName = found[0] && isOpen(search, search.corrected(query), found);
+  return [
+    ...(isName ? noSuchName() : []),
+    paragraph(link([among, `Look for \u201c${query}\u201d among the sources`])),
   ];
 }
