@@ -120,8 +120,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, doing so requires the same hardware and software, the same starting noise and the same settings.
-                    The software must also be set to calculate in exactly the same way each time.
+                    With Diffusers (a software library), that takes the same hardware, software, settings and starting noise (the random dots that become the image).
+                    The software must also be set to calculate the same way each time.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",

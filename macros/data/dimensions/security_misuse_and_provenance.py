@@ -205,7 +205,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Plain text can carry a signed record of its origin in invisible characters.
-                    But for text, the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs, and for hidden marks in plain text over about 150 words.
+                    For text, the EU's voluntary 2026 code asks for such records only in files like PDFs.
+                    For plain text over about 150 words, it asks for a watermark (a hidden mark) instead.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",

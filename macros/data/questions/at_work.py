@@ -3588,7 +3588,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, advertisers in New York who knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad.
+            Since 9 June 2026, businesses that advertise to people in New York and knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,

@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But that guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
                 Without retrieval, GPT-4 did so for 43% of them.
-                Show the passages to those who read the answer, so that they can check it.
+                If you build such a tool, show its users the passages, so that they can check the answer.
             """,
             sources=("magesh-2025", "google-gemini-pricing-2026"),
             as_of="2026",

@@ -2878,7 +2878,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, its answer is based on what usually applies to appliances of that kind, so it may send you to a technician even though the manual has the answer.
+            Unless it has looked up your appliance, its answer may rest only on what usually applies to appliances of that kind, so it may send you to a technician even though the manual has the answer.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,

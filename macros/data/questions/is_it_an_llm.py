@@ -846,7 +846,7 @@ QUESTIONS: tuple[Question, ...] = (
             But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
-            Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI, released in September 2026 but still labeled a test version, runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -876,7 +876,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write a new answer each time.
-                Newer versions, Alexa+ (2025) and Siri AI (available as a test version since September 2026), are built on LLMs as well.
+                Newer versions, Alexa+ (2025) and Siri AI (released in September 2026, but still labeled a test version), are built on LLMs as well.
                 So they can hold a conversation, but like ChatGPT, they can also make things up.
                 For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24 meters deep.
                 So check answers that matter.
@@ -918,7 +918,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 In 2024, Apple also added ChatGPT as an optional extra.
                 Siri could pass a request on to ChatGPT but asked first, unless the user had mentioned ChatGPT by name.
-                The newer Siri, called Siri AI and released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
+                The newer Siri, called Siri AI and released in September 2026 as a test version open to the public, runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",

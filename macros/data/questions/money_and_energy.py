@@ -884,7 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking and turn your speech into text.
             Then an LLM writes an answer, which has to be turned into speech, and every step adds to the pause.
-            A phone agent often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
+            A phone agent often costs more because you may also pay for the phone line, the speech recognition and the voice.
             So ask providers for an all-inclusive price per minute.
             """,
             sources=(

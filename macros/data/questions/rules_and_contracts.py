@@ -412,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule that bans AI text may well cover machine translation, because a translation program produces text, and some of these programs use LLMs.
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their comments themselves but permits machine translation.
-                Others don't: Amazon's self-publishing service, which doesn't ban AI content but requires authors to declare it, counts translations made by an AI tool as AI-generated.
+                Others treat a translation like any other AI text: Amazon's self-publishing service allows AI content but asks authors to declare it, and that includes translations made by an AI tool.
                 So if the rule that you work under doesn't mention translation, ask first; if you write the rule, say whether it's allowed.
             """,
             sources=(
