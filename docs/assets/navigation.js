@@ -12,6 +12,7 @@ if (active?.offsetTop > 0.8 * list?.clientHeight) {
 /* Of the parts of the section, in a line that is too long for a phone, too. */
 const parts = document.querySelector(".path > ul");
 const part = parts?.querySelector("[aria-current]");
+parts?.addEventListener("scroll", () => parts.classList.toggle("is-cut", parts.scrollLeft > 0));
 if (part) parts.scrollLeft = part.offsetLeft - (parts.clientWidth - part.offsetWidth) / 2;
 
 /* The last of the listed sections that begins before an element. */
