@@ -64,11 +64,10 @@ export function askedFor({ color, thing }, { colors, things }, seed) {
 /** Return what to tell the reader about words that were left out, and about what the seed picked. */
 export function remarksOn({ color, thing, meant, extra, unknown }, asked) {
   const remarks = [...meant].map(([word, known]) => `Showing “${known}” for “${word}”.`);
-  const corrections = remarks.length;
   if (unknown.length > 0) remarks.push(`The models don’t know ${quoted(unknown.slice(0, 5))}.`);
   if (extra.length > 0) remarks.push("The models take only one thing and one color.");
   const missing = [!color && "color", !thing && "thing"].filter(Boolean).join(" and the ");
-  if (missing && remarks.length === corrections) remarks.push(`The seed picked the ${missing}.`);
-  if (remarks.length > corrections) remarks.push(`Both are asked for ${wordsOf(asked)}.`);
+  if (missing) remarks.push(`The seed picked the ${missing}.`);
+  if (remarks.length > meant.size) remarks.push(`Both are asked for ${wordsOf(asked)}.`);
   return remarks.join(" ");
 }
