@@ -15,7 +15,7 @@ const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
-export const FEW = 12; // systems, so few that each is named and has its string
+export const FEW = 12; // systems, so few that each is named
 
 const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
 
