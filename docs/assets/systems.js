@@ -17,6 +17,7 @@ const allAsList = part("list").textContent;
 const shownWithSome = all(".rain, .rain-below, #sources");
 const MORE = ["maker", "input", "output", "from", "to"]; // the filters that are folded away
 const FIELDS = ["name", "verdict", ...MORE];
+const isYear = (name) => ["from", "to"].includes(name);
 const listed = (text) => text?.split("|") ?? [];
 let timer;
 
@@ -148,9 +149,14 @@ function say(names, shown) {
   part("offers").replaceChildren();
   offerMaker(valueOf("name"), shown);
   if (shown.size || !names[1]) return;
-  for (const name of names) {
-    const { length } = matching(names.filter((other) => other !== name));
-    if (length) offer(`Without \u201c${labelOf(name)}\u201d: ${length}`, () => change([name]));
+  const years = names.filter(isYear);
+  const others = names.filter((name) => !isYear(name)).map((name) => [name]);
+  for (const dropped of years[0] ? [...others, years] : others) {
+    const { length } = matching(names.filter((name) => !dropped.includes(name)));
+    const without = isYear(dropped[0])
+      ? "In any year"
+      : `Without \u201c${labelOf(dropped[0])}\u201d`;
+    if (length) offer(`${without}: ${length}`, () => change(dropped));
   }
 }
 
