@@ -5,9 +5,13 @@ import { all, make } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
-const LOW = 184; // pixels from the lower edge of the window, where there is no room below a drop
-const HIGH = 220; // pixels from the upper edge, where there is none above it
-const BACK = Array.from({ length: 15 }, (_, index) => index / 10 - 0.2); // of the card, left of its drop
+const LOW = 232; // pixels from the lower edge of the window, where there is no room below a drop
+const HIGH = 260; // pixels from the upper edge, where there is none above it
+const TOP = 60; // pixels that the header has
+const AWAY = [48, 80]; // pixels from a drop to its card
+const BACK = Array.from({ length: 23 }, (_, index) => index / 10 - 0.6) // of the card, left of its drop
+  .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
+const NAME = 4; // how much more a name counts than a drop, when the card would lie over them
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
@@ -40,7 +44,7 @@ function distanceTo({ mark }, from, [across, down]) {
   return ahead > 0 ? ahead + 2 * Math.abs(x * down + y * across) : Infinity;
 }
 
-const verdictOf = ({ noun }) => `${noun[0].toUpperCase()}${noun.slice(1)}. `;
+const reasonOf = ({ noun, reason }) => reason ?? `${noun[0].toUpperCase()}${noun.slice(1)}.`;
 
 /* Move the page so that there is room for the card below a drop, and above it so much. */
 function makeRoom({ mark }, above) {
@@ -58,7 +62,7 @@ function hangAt(y, { element, strings }) {
   }
 }
 
-/** Return the chart of the systems, which have an `id`, a `name`, a `noun` and an `address`. */
+/** Return the chart of the systems, which have an `id`, a `name`, a `word` that answers, and an `address`. */
 export function createChart(entries) {
   const drawing = document.querySelector(".rain-drops");
   const allStrings = all(".rain-strings > g");
@@ -82,7 +86,7 @@ export function createChart(entries) {
     within.sort((one, other) => one.y - other.y);
     return { parts: [line, names[index]], drops: within, top, bottom };
   });
-  const marksAndTexts = all("use, text", drawing);
+  const marksAndTexts = all(".rain :is(use, text)");
   const others = all(".rain-below [data-system]").map((item, index) => ({
     element: item.querySelector("a"),
     parts: [item],
@@ -92,10 +96,10 @@ export function createChart(entries) {
     isOut: false,
   }));
   const stops = [...drops, ...others];
-  const card = make("a", { className: "rain-card", popover: "manual", tabIndex: -1 });
+  const card = make("div", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
   for (const { element, entry } of drops)
-    element.ariaLabel = `${entry.name}: ${verdictOf(entry)}${entry.facts}`;
+    element.ariaLabel = `${entry.name}: ${entry.word} ${reasonOf(entry)} ${entry.facts}`;
   drawing.removeAttribute("aria-hidden");
   let current; // the drop that the card is about
   let pointer; // what it was pressed with last: a mouse, a finger or a pen
@@ -115,28 +119,29 @@ export function createChart(entries) {
     return first && distance(first) < REACH ? first : undefined;
   }
 
-  /* Put the card where it lies over the fewest drops and names, if it can below its drop. */
+  /* Put the card where it lies over the fewest drops and names, if it can near its drop and below it. */
   function placeCard({ x, y }) {
     const { clientWidth, clientHeight } = document.documentElement;
-    card.style.setProperty("--across", `${(x / clientWidth) * 100}%`);
-    card.style.setProperty("--down", `${y + scrollY}px`);
-    const put = ([isAbove, back]) => {
-      card.classList.toggle("is-above", isAbove);
-      card.style.setProperty("--back", `${-100 * back}%`);
-    };
-    const taken = marksAndTexts.map(boxOf);
-    const ways = [];
-    for (const isAbove of [false, true])
-      if (isAbove ? y > HIGH : y < clientHeight - LOW)
+    const { width, height: high } = boxOf(card);
+    const taken = marksAndTexts.map((part) => [boxOf(part), part.matches("text") ? NAME : 1]);
+    const places = [];
+    for (const away of AWAY)
+      for (const top of [y + away, y - away - high])
         for (const back of [x / clientWidth, ...BACK]) {
-          put([isAbove, back]);
-          const box = boxOf(card);
-          const isInside = box.left >= EDGE && box.right <= clientWidth - EDGE;
-          const covered = taken.filter((part) => overlap(part, box)).length;
-          if (isInside) ways.push({ way: [isAbove, back], covered });
+          const left = x - back * width;
+          const box = { left, top, right: left + width, bottom: top + high };
+          const isInside =
+            left >= EDGE &&
+            box.right <= clientWidth - EDGE &&
+            top >= TOP &&
+            box.bottom <= clientHeight - EDGE;
+          const covered = taken.filter(([part]) => overlap(part, box));
+          const cost = covered.reduce((sum, [, weight]) => sum + weight, isInside ? 0 : Infinity);
+          places.push({ left, top, cost });
         }
-    const [best] = ways.toSorted((one, other) => one.covered - other.covered);
-    put(best?.way ?? [y > clientHeight - LOW, x / clientWidth]);
+    const [{ left, top }] = places.toSorted((one, other) => one.cost - other.cost || 0);
+    card.style.setProperty("--left", `${left + scrollX}px`);
+    card.style.setProperty("--top", `${top + scrollY}px`);
   }
 
   /* Let the keyboard come to one drop. */
@@ -165,11 +170,20 @@ export function createChart(entries) {
       for (const part of [mark, label])
         if (part.parentElement !== drop.element)
           part.classList.toggle("is-under", overlap(boxOf(part), name));
-    card.href = drop.entry.address;
-    const { name: fullName, facts } = drop.entry;
+    const { name: fullName, word, address, facts } = drop.entry;
     card.replaceChildren(
-      make("b", {}, fullName),
-      make("span", {}, ` ${verdictOf(drop.entry)}`, make("br"), facts),
+      make(
+        "a",
+        { href: address, tabIndex: -1 },
+        make("b", {}, fullName),
+        make("span", {}, make("strong", {}, word), ` ${reasonOf(drop.entry)}`),
+        make("span", {}, `${facts} `, make("u", {}, "Why?")),
+      ),
+      make(
+        "button",
+        { className: "on-touch", ariaLabel: "Close", onclick: () => select() },
+        "\u00d7",
+      ),
     );
     card.showPopover();
     placeCard(drop.mark.getBoundingClientRect());
@@ -200,7 +214,7 @@ export function createChart(entries) {
 
   document.addEventListener("focusin", ({ target }) => {
     const drop = drops.find(({ element }) => element === target);
-    if (!drop && target !== card) select();
+    if (!drop && !card.contains(target)) select();
     if (drop) stopAt(drop);
     if (drop && target.matches(":focus-visible")) {
       makeRoom(drop, HIGH);

@@ -22,7 +22,7 @@ const listed = (text) => text?.split("|") ?? [];
 let timer;
 
 function entryOf(item) {
-  const { verdict, noun, makers, year, inputs, outputs, aliases } = item.dataset;
+  const { verdict, word, reason, noun, makers, year, inputs, outputs, aliases } = item.dataset;
   return {
     item,
     id: item.id,
@@ -31,6 +31,8 @@ function entryOf(item) {
     facts: item.lastElementChild.textContent,
     aliases: listed(aliases),
     verdict,
+    word,
+    reason,
     noun,
     maker: listed(makers).join(", "),
     makers: listed(makers),
