@@ -3,6 +3,7 @@
 import { make } from "./elements.js";
 
 const NEARLY_ALL = 0.995; // what would round to 100%
+const LEAST = 0.01; // odds of a word that has a row of its own
 
 /* Odds in words: 23%. */
 const percent = (odds) => {
@@ -69,10 +70,15 @@ function showOdds(root, choice, temperature) {
   const isAmong = likeliest.some(({ place }) => place === drawn.place);
   const rows = isAmong ? likeliest : [...likeliest.slice(0, -1), drawn];
   const most = likeliest[0].odds;
-  list.replaceChildren(...rows.map((row) => rowOf(row, most, row.place === drawn.place)));
+  const isDrawn = ({ place }) => place === drawn.place;
+  const other = rows.find((row) => row.odds < LEAST && !isDrawn(row));
+  const shown = rows.filter((row) => row.odds >= LEAST || isDrawn(row));
+  list.replaceChildren(...shown.map((row) => rowOf(row, most, { isDrawn: isDrawn(row) })));
+  if (other)
+    list.append(rowOf({ ...other, word: "every other", isEnd: false }, most, { share: "<1%" }));
 }
 
-function rowOf({ word, isEnd, odds, isKept, place }, most, isDrawn) {
+function rowOf({ word, isEnd, odds, isKept, place }, most, { isDrawn, share = percent(odds) }) {
   const notes = [
     isDrawn ? "picked" : "",
     isKept ? "" : "left out",
@@ -84,7 +90,7 @@ function rowOf({ word, isEnd, odds, isKept, place }, most, isDrawn) {
     { className },
     make("span", { className: "see-word" }, nameOf({ word, isEnd })),
     make("progress", { className: "see-bar", max: most, value: odds, ariaHidden: "true" }),
-    make("span", { className: "see-share" }, percent(odds)),
+    make("span", { className: "see-share" }, share),
     make("span", { className: "see-note" }, notes.filter(Boolean).join(", ")),
   );
 }
