@@ -6,6 +6,7 @@ const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
 const LEAST_LETTERS = 5; // of a word with a slip of the hand
+const NUMBER = /^[\d.]+$/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
 
 /**
@@ -83,7 +84,8 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
     const framing = isAskedFor(query) ? asks : alone;
     const others = rest.filter((word) => !framing.has(word));
     if (!found[0]) {
-      const isNew = others.length === 1 && !isKnown(others[0]); // "midjurney"
+      const [word, second] = others.filter((each) => !NUMBER.test(each));
+      const isNew = word && !second && !isKnown(word); // "midjurney", "gtp 5"
       const name = (isNew || isAskedFor(query)) && nameIn(query, others);
       return name ? nearly(name) : [];
     }

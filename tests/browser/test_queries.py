@@ -54,6 +54,7 @@ LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 ASKED = {
     "is copilot an lm": "systems/microsoft-copilot/",
     "customer e-mails": "#answer-customers-emails",
+    "gtp-4": "systems/gpt-4/",
     "google": "systems/gemini-models/",
     "mistral": "systems/le-chat/",
     "who made Midjourney and since when": "systems/midjourney/",
