@@ -170,9 +170,9 @@ def _edge(strings: Sequence[String]) -> Edge:
 
 def _names(system: System, *, is_outside: bool) -> list[str]:
     """Return names for a row, the best first. If it is on no string, they include the outputs."""
-    short = system.name.partition(" (")[0]
     if not is_outside:
-        return [system.name, short, _ARTICLE.sub("", system.subject)]
+        return [system.name, _ARTICLE.sub("", system.subject)]
+    short = system.name.partition(" (")[0]
     made = ", ".join(system.outputs)
     return [f"{system.name}: {made}", f"{short}: {made}"]
 
