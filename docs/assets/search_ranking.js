@@ -180,8 +180,8 @@ export function createRanking(vocabulary) {
   const tells = (word) => knows(word) && timesOf.get(word) <= COMMON;
   const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
 
-  /* The most common word that an unknown one is but for a slip, if it decides something. Others are
-     real words that the site does not have, or names. */
+  /* The most common word that an unknown one is but for a slip, if it decides something or is long.
+     Others are real words that the site does not have, or names. */
   function meantBy(typed) {
     if (spellings.has(spelling(typed))) return typed;
     const word = spelling(typed).replace(SOUND, "tion$1");
@@ -203,7 +203,9 @@ export function createRanking(vocabulary) {
     const best =
       often.find((known) => isOneSlip(word, known)) ??
       often.find((known) => isTwoSlips(word, known));
-    return best && counting(best).some((one) => !asking.has(one)) ? best : typed;
+    const decides =
+      best?.length >= LONG || (best && counting(best).some((one) => !asking.has(one)));
+    return decides ? best : typed;
   }
 
   /** Return a query with the words that were meant where it has unknown ones with a slip. */

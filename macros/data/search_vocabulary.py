@@ -54,7 +54,7 @@ SAME_WORDS = _groups("""
     image, picture, pictures, photo, photos, drawing, drawings
     begin, start, started, starts, began, begun, origin, origins, history
     same, identical, equal, synonym, synonyms, synonymous, interchangeable, another word, fancy word, fancy term, fancy name, buzzword
-    difference, differences, difrence, diffrence, diference, differance, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
+    difference, differences, difrence, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
     chat, chats, conversation, conversations
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
