@@ -7,9 +7,8 @@ const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LOW = 232; // pixels from the lower edge of the window, where there is no room below a drop
 const HIGH = 260; // pixels from the upper edge, where there is none above it
-const TOP = 60; // pixels that the header has
 const AWAY = [48, 80]; // pixels from a drop to its card
-const BACK = Array.from({ length: 23 }, (_, index) => index / 10 - 0.6) // of the card, left of its drop
+const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop
   .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
 const NAME = 4; // how much more a name counts than a drop, when the card would lie over them
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
@@ -29,6 +28,8 @@ function areaOf(drop, from, to, down = 0) {
 }
 
 const boxOf = (element) => element.getBoundingClientRect();
+
+const clamp = (value, least, most) => Math.max(least, Math.min(value, most));
 
 const overlap = (one, other) =>
   one.left < other.right &&
@@ -62,7 +63,10 @@ function hangAt(y, { element, strings }) {
   }
 }
 
-/** Return the chart of the systems, which have an `id`, a `name`, a `word` that answers, and an `address`. */
+/**
+ * Return the chart of the systems, which have an `id`, a `name`, a `word` that answers, and an
+ * `address`.
+ */
 export function createChart(entries) {
   const drawing = document.querySelector(".rain-drops");
   const allStrings = all(".rain-strings > g");
@@ -119,10 +123,23 @@ export function createChart(entries) {
     return first && distance(first) < REACH ? first : undefined;
   }
 
+  /* Say whether the pointer is on its way from the drop to the card, so that it can get there. */
+  function isOnTheWay({ clientX, clientY }) {
+    if (!current) return false;
+    const [one, other] = [current.mark, card].map(boxOf);
+    return (
+      Math.min(one.left, other.left) <= clientX &&
+      clientX <= Math.max(one.right, other.right) &&
+      Math.min(one.top, other.top) <= clientY &&
+      clientY <= Math.max(one.bottom, other.bottom)
+    );
+  }
+
   /* Put the card where it lies over the fewest drops and names, if it can near its drop and below it. */
   function placeCard({ x, y }) {
     const { clientWidth, clientHeight } = document.documentElement;
     const { width, height: high } = boxOf(card);
+    const highest = Math.max(EDGE, boxOf(document.querySelector(".top")).bottom);
     const taken = marksAndTexts.map((part) => [boxOf(part), part.matches("text") ? NAME : 1]);
     const places = [];
     for (const away of AWAY)
@@ -133,20 +150,28 @@ export function createChart(entries) {
           const isInside =
             left >= EDGE &&
             box.right <= clientWidth - EDGE &&
-            top >= TOP &&
+            top >= highest &&
             box.bottom <= clientHeight - EDGE;
           const covered = taken.filter(([part]) => overlap(part, box));
           const cost = covered.reduce((sum, [, weight]) => sum + weight, isInside ? 0 : Infinity);
           places.push({ left, top, cost });
         }
     const [{ left, top }] = places.toSorted((one, other) => one.cost - other.cost || 0);
-    card.style.setProperty("--left", `${left + scrollX}px`);
-    card.style.setProperty("--top", `${top + scrollY}px`);
+    const fromLeft = clamp(left, EDGE, clientWidth - EDGE - width);
+    const fromTop = clamp(top, highest, clientHeight - EDGE - high);
+    card.style.setProperty("--left", `${fromLeft + scrollX}px`);
+    card.style.setProperty("--top", `${fromTop + scrollY}px`);
   }
 
   /* Let the keyboard come to one drop. */
   function stopAt(drop) {
     for (const { element } of drops) element.tabIndex = element === drop?.element ? 0 : -1;
+  }
+
+  /* Close the card on its button, which had the focus. */
+  function close() {
+    current.element.focus({ preventScroll: true });
+    select();
   }
 
   function select(drop) {
@@ -166,10 +191,8 @@ export function createChart(entries) {
     if (left < EDGE) drop.element.dataset.turned = "right";
     else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
     const name = boxOf(drop.label);
-    for (const { mark, label } of drops)
-      for (const part of [mark, label])
-        if (part.parentElement !== drop.element)
-          part.classList.toggle("is-under", overlap(boxOf(part), name));
+    for (const { label } of drops)
+      if (label !== drop.label) label.classList.toggle("is-under", overlap(boxOf(label), name));
     const { name: fullName, word, address, facts } = drop.entry;
     card.replaceChildren(
       make(
@@ -179,18 +202,14 @@ export function createChart(entries) {
         make("span", {}, make("strong", {}, word), ` ${reasonOf(drop.entry)}`),
         make("span", {}, `${facts} `, make("u", {}, "Why?")),
       ),
-      make(
-        "button",
-        { className: "on-touch", ariaLabel: "Close", onclick: () => select() },
-        "\u00d7",
-      ),
+      make("button", { className: "on-touch", ariaLabel: "Close", onclick: close }, "\u00d7"),
     );
     card.showPopover();
     placeCard(drop.mark.getBoundingClientRect());
   }
 
   drawing.addEventListener("pointermove", (event) => {
-    if (event.pointerType === "mouse") select(nearest(event));
+    if (event.pointerType === "mouse" && !isOnTheWay(event)) select(nearest(event));
   });
   document.querySelector(".rain").addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType === "mouse") select();
@@ -200,13 +219,13 @@ export function createChart(entries) {
     if (!target.closest(".rain")) select();
   });
   drawing.addEventListener("click", (event) => {
-    const drop = nearest(event);
-    if (!drop) return;
+    const isKept = pointer === "mouse" && isOnTheWay(event);
+    const drop = isKept ? current : nearest(event);
     if (pointer !== "mouse" && drop !== current) {
       event.preventDefault(); // the first tap says what it is, below the drop
-      makeRoom(drop, 0);
-      select(drop);
-    } else if (!drop.element.contains(event.target)) {
+      if (drop) makeRoom(drop, 0);
+      select(drop); // or closes the card, where there is none
+    } else if (drop && !event.target.closest(".rain-drop")) {
       event.preventDefault();
       drop.element.dispatchEvent(new MouseEvent("click", event));
     }

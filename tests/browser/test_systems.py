@@ -251,7 +251,7 @@ def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site, press: str) -
     page.mouse.move(*beside)
     card = page.locator(".rain-card")
     expect(card).to_contain_text(site.comparison.by_id["systems"]["wavenet"].answer.word)
-    card.locator("b").click() if press == "on the card" else page.mouse.click(*beside)
+    card.locator("b").click(steps=20) if press == "on the card" else page.mouse.click(*beside)
     expect(page).to_have_url(re.compile("wavenet"))
 
 
