@@ -6,7 +6,10 @@ import { namesIn, nearlyBegins, search, words } from "./system_search.js";
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
 const SHORT = 2; // letters of a word in a question that could begin any name
-const ASKED = new Set(["is", "are", "was", "llm", "llms"]); // in what is no name alone
+/* In what is no name alone */
+const ASKED = new Set(
+  "is are was does do did can could what whats how why who tell about use uses llm llms".split(" "),
+);
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu; // letters of other scripts
 
 const singular = (name) => name.replace(/s$/, "");
@@ -128,7 +131,9 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     if (version?.nearest || inside[1]) return version;
     const other = readUnlisted(text, { isFrame, isKnown: isFrame });
     const isAsked = typed.some((word) => ASKED.has(word));
-    return other && { name: isAsked ? other.name : text, nearest: inside[0] };
+    return (
+      other && { name: isAsked ? other.name : text.replace(/[?!.]+$/, ""), nearest: inside[0] }
+    );
   }
 
   /* The name that is meant by one with a slip, or the word of some names: "copilot" by "copilto". */

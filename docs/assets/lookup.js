@@ -129,11 +129,11 @@ function alsoNamed(also, name) {
 
 function verdictOf(
   system,
-  { near = "", before = "", also = system.also, name = system.subject } = {},
+  { meant = "", before = "", also = system.also, name = system.subject } = {},
 ) {
   const { verdict, reason, address } = system;
   return [
-    ...(near ? [paragraph(near)] : []),
+    ...(meant ? [paragraph(meant)] : []),
     make(
       "p",
       { className: "answer__verdict" },
@@ -285,7 +285,7 @@ function answer(text, data, sent) {
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
-    show(verdictOf(system, { near: meant, before, ...(first && { also, name }) }), {
+    show(verdictOf(system, { meant, before, ...(first && { also, name }) }), {
       system,
       name: matchedName,
     });

@@ -10,9 +10,9 @@ const LOADING_MORE = "Loading more results …";
 
 /**
  * Return a function that answers what is typed. It calls `show` with results, of which the first
- * `most()` are shown: `more` is said before them and `after` after them, `isTyped` says which words were typed, and the first
- * `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
- * and at the end `finish` with the results, what is said before them, and whether the index `isWhole`.
+ * `most()` are shown: `more` is said before them and `after` after them, `isTyped` says which words
+ * were typed, and the first `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
+ * and at the end `finish` with the results, what is said of them, and whether the index `isWhole`.
  * `waits` is whether one is told, too, that the search is on its way if nothing is typed.
  */
 export function answerer({ show, tell, finish, most, waits }) {
@@ -55,7 +55,7 @@ export function answerer({ show, tell, finish, most, waits }) {
       const more = saidBefore(search, typed, found);
       const after = saidAfter(search, typed, found);
       show(found, { more, after, isTyped: search.typedIn(typed), shown: certain.length });
-      finish(found, more, isWhole);
+      finish(found, [...more.slice(0, 1), ...(after[1] ? after.slice(0, 1) : [])], isWhole);
     } finally {
       clearTimeout(waiting);
     }

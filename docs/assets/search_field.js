@@ -78,7 +78,7 @@ export function answerField(field, output, { most }) {
     show,
     tell,
     finish(found, more, isWhole) {
-      const before = more.map(({ textContent }) => textContent).slice(0, 1);
+      const before = more.map(({ textContent }) => textContent);
       const number = found[0] || !isWhole ? [numberOf(found, isWhole)] : [];
       tell([...before, ...number].join(" "), { isShown: !isWhole });
     },

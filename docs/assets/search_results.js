@@ -15,6 +15,7 @@ const HOW_TO_ASK = ["about/#correct", "suggest it for the list"];
 const IS_IT = /^(?:is|are)(?: an?| my| the| this)? (\S+) (?:an? )?(?:llms?|generative ai)\W*$/i;
 const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
+const LONGEST_TITLE = 6; // words of what may be a title or an author
 const FEW = 3; // questions that are offered where nothing is found; results that are shown in any case
 
 /** Return the address of a place of the site. */
@@ -221,14 +222,17 @@ export function saidBefore(search, query, found) {
 }
 
 /**
- * Return what is said after what is found: to a word that may be a name, that it is not listed; and in
- * any case where the sources can be searched, which the index does not have.
+ * Return what is said after what is found: to a word that may be a name, that it is not listed; and to
+ * what may be a title or an author, where the sources can be searched, which the index does not have.
  */
 export function saidAfter(search, query, found) {
-  const among = `sources/?q=${encodeURIComponent(query)}`;
-  const isName = found[0] && isOpen(search, search.corrected(query), found);
+  const asked = search.corrected(query);
+  const among = `sources/?q=${encodeURIComponent(asked)}`;
+  const isTitle = asked.split(/\s+/).length <= LONGEST_TITLE;
   return [
-    ...(isName ? noSuchName() : []),
-    paragraph(link([among, `Look for \u201c${query}\u201d among the sources`])),
+    ...(found[0] && isOpen(search, asked, found) ? noSuchName() : []),
+    ...(isTitle
+      ? [paragraph(link([among, `Look for \u201c${asked}\u201d among the sources`]))]
+      : []),
   ];
 }

@@ -75,7 +75,7 @@ function showOdds(root, choice, temperature) {
   const shown = rows.filter((row) => row.odds >= LEAST || isDrawn(row));
   list.replaceChildren(...shown.map((row) => rowOf(row, most, { isDrawn: isDrawn(row) })));
   if (other)
-    list.append(rowOf({ ...other, word: "every other", isEnd: false }, most, { share: "<1%" }));
+    list.append(rowOf({ ...other, word: "any other", isEnd: false }, most, { share: "<1%" }));
 }
 
 function rowOf({ word, isEnd, odds, isKept, place }, most, { isDrawn, share = percent(odds) }) {

@@ -224,6 +224,7 @@ def test_the_field_takes_the_name_that_is_answered(visit: Open) -> None:
     field.fill("mid")
     expect(answer).to_contain_text("Midjourney")
     expect(page.locator(ANSWER)).to_contain_text("Did you mean Midjourney?")
+    expect(field).to_have_value("mid")
     field.press("Enter")
     expect(field).to_have_value("Midjourney")
     field.fill("whisper")
