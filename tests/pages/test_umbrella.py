@@ -122,7 +122,8 @@ def test_every_row_is_named_beside_its_drops(site: Site) -> None:
     """With outputs that have no panel, and inside the narrowest umbrella."""
     for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
         label, short = row.label, row.system.name.partition(" (")[0]
-        assert label.text.startswith((short, row.system.subject.partition(" ")[2] or short))
+        subject = row.system.subject
+        assert label.text.startswith((short, subject, subject.partition(" ")[2] or subject))
         is_outside = row.edge is Edge.OUTSIDE
         assert not is_outside or label.text.endswith(f": {', '.join(row.system.outputs)}")
         room = 100 - row.drops[-1] if label.anchor == "start" else row.drops[0]
