@@ -4651,7 +4651,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Tesseract reads the text in an image and passes it on, and it isn't meant to add anything.
+                Tesseract reads the text in an image and returns it, and it isn't meant to add anything.
                 This process is called optical character recognition, or OCR.
                 Newer versions of Tesseract use a neural network that recognizes whole lines of text.
             """,
