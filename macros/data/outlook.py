@@ -380,7 +380,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 EU countries must have the new Product Liability Directive in their national law by 9 December 2026.
                 It counts software, including AI, as a product, so a maker can be liable even without being careless if a defect harms someone's health or damages their belongings or private files.
                 It covers products that come onto the market after that day; earlier ones stay under the directive of 1985.
-                Open-source software that is supplied outside of any business is exempt.
+                Free and open-source software is exempt if it is developed or supplied outside of commercial activity.
             """,
             sources=("eu-product-liability-2024",),
             as_of="2026-12",
