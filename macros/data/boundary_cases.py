@@ -437,9 +437,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                A model trained on proteins or DNA the way an LLM is trained on text works like a language model.
-                But this site doesn't list it as an LLM, because what it produces isn't human language.
-                Proteins and DNA are long chains of building blocks, and methods made for chains of words can be used on them as well.
+                Proteins and DNA are long chains of building blocks, so a model can be trained on them much as an LLM is trained on text.
+                Such a model works like a language model, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, a model that writes text and also controls a robot, is a borderline case of an LLM.
             """,

@@ -38,7 +38,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Generative AI and LLMs are not alternatives, because an LLM that writes is one kind of generative AI.
-                Choose by what you want to make.
+                Start from what you want to make.
                 For text and code, use an LLM.
                 For images, audio or video, use a generator built for them, or a model that can make several kinds of content.
                 And before you choose, ask whether you need generative AI at all.

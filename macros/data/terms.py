@@ -1152,8 +1152,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
                 The network can be an LLM: in MRKL, a system from 2022, an LLM works together with sources of knowledge and with programs such as a calculator.
-                But it doesn't have to be.
-                Another kind of network might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
+                But the network doesn't have to be an LLM.
+                Another kind might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),
@@ -1189,7 +1189,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model has open weights if its developer lets others download its weights, which are the numbers that the model has learned.
-                People can then run the model on their own computers, if these are powerful enough.
+                People can then run the model on their own computers if those are powerful enough.
                 The model's code or training data may still be unpublished, so open weights alone don't make a model open source.
                 """,
             sources=("openai-gpt-oss-readme", "osi-osaid-2024"),

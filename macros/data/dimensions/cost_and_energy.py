@@ -109,7 +109,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, one image took 0.1 to 1.9 watt-hours, depending on the model.
                     One short video took 7 to 320 watt-hours.
-                    This counts only the graphics chips, at default settings, on the hardware setup that used the least energy.
+                    Only the electricity of the graphics chips counts here, at default settings and on the setup that used the least.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -235,9 +235,8 @@ DIMENSION = Dimension(
             title="Hardware to run it yourself",
             generative_ai=Claim(
                 text="""
-                    To run a video generator on your own computer, you may need a powerful graphics card.
-                    For high-definition video, the smaller version of the generator Wan2.2 needs 24 GB of graphics memory with its makers' software.
-                    With ComfyUI, another program, 8 GB can be enough.
+                    To run a video generator yourself, you may need a powerful graphics card.
+                    For high-definition video, the smaller version of the generator Wan2.2 needs 24 GB of graphics memory in its makers' own software, but 8 GB can be enough in another program, ComfyUI.
                 """,
                 sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
                 as_of="2026-11",

@@ -348,8 +348,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Vendors often don't guarantee that an AI tool's answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
-                You can try to negotiate more, such as a maximum error rate on agreed test cases.
-                The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
+                You can try to negotiate a firmer promise, such as a maximum error rate on agreed test cases.
+                The contract can then say what you get if the tool makes more errors than that, for example a refund or the right to cancel.
                 If your own client asks you for a guarantee, offer human review instead.
             """,
             sources=(
@@ -2507,7 +2507,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask a hiring tool's vendor for documents that describe its training data, how it scores applicants, and what bias tests found.
-                A tool that isn't told race or gender can still be biased, because names can give these away.
+                A tool that isn't told race or gender can still be biased, because a name can give them away.
                 Employers remain responsible for the tools they buy, but vendors may be liable too.
                 Under Title VII, a US law against job discrimination, employers can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
                 A 2025 presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
@@ -3588,7 +3588,8 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, businesses that advertise to people in New York and knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad.
+            In New York, this has been the case since 9 June 2026: an ad that knowingly shows people there an AI-made performer must generally say so.
+            Such a performer looks human but isn't any particular real person.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,

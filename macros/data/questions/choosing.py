@@ -57,7 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
+                Start from what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
                 If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator, or use a model that makes both.

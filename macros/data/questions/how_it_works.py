@@ -1019,11 +1019,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
-                Most LLMs are transformers, but so are many image, video and music generators. Some transformers, such as Google's BERT, are used to analyze text, not write it.
+                A transformer (the T in GPT) isn't the same as an LLM: it is a kind of neural network.
+                Most LLMs are transformers, but so are many image, video and music generators, and so is Google's BERT, which analyzes text.
                 Google researchers introduced the transformer in 2017 in the paper “Attention Is All You Need.”
-                Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
-                A transformer's key part, attention, links even distant words directly, and training processes many words at once. But most LLMs still write one piece after another.
+                Earlier recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
+                A transformer's key part, attention, links even distant words directly, and in training it takes in many words at once. But most LLMs still write one word or part of a word at a time.
             """,
             sources=(
                 "vaswani-2017",

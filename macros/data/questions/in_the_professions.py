@@ -1827,7 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters and templates, because mistakes do the least harm there.
-            AI notes about patients are riskier: they call for a contract that protects health data, any consent that the law requires, and a clinician who checks each note.
+            Having AI write notes about patients is riskier: it calls for a contract that protects health data, any consent that the law requires, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people, as a 2025 Illinois law requires in therapy.
             In Ontario, Canada, the privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
             """,

@@ -1592,10 +1592,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to NAVA, the US National Association of Voice Actors.
+                NAVA, the US National Association of Voice Actors, advises voice actors not to let a client simulate their voice forever without further pay.
                 Ask for a clause that forbids training AI on your recordings or cloning your voice without separate written consent.
                 If you do allow a digital copy of your voice, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
-                Ask your union, agent or lawyer before you sign.
+                Ask your agent or a lawyer before you sign.
+                Under a contract of the US actors' union SAG-AFTRA, though, NAVA advises taking the job and sending the clause to the union, which has such wording taken out.
                 """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",

@@ -2049,7 +2049,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An algorithm is any set of steps for solving a problem.
-            A model is something learned from data that turns input into output, and a product is what a company builds around a model.
+            A model turns input into output in a way that it has learned from data, and a product is what a company builds around a model.
             An LLM is a model: the numbers in it, which turn a question into an answer, were set by a learning algorithm that used enormous amounts of text.
             GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
             According to the EU AI Act, a model becomes an “AI system” only with further parts, such as a user interface.
@@ -2279,9 +2279,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+            Both words usually refer to output that sounds plausible but is wrong or unsupported, such as an invented reference.
             A fair definition is therefore “plausible but false or unsupported output.”
-            If you keep a log of errors, record other kinds, such as ignored instructions, separately.
+            If you keep a log of errors, it's clearer to record other kinds, such as ignored instructions, separately.
             “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything; it writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             """,

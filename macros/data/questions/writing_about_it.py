@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="hyphen-in-ai-generated",
         topic=QuestionTopic.WRITING,
         group="Grammar and spelling",
-        question="Do AI-generated and large language model take a hyphen?",
+        question="Do “AI-generated” and “large language model” take a hyphen?",
         wordings=(
             "ai-generated or ai generated",
             "hyphenate ai assisted",
