@@ -34,8 +34,7 @@ def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
     _, other, llm = figure.signs or ("", Side.GENERATIVE_AI.label, Side.LLM.label)
     y = 0.0
     for column, (side, x) in zip((llm, other), columns.items(), strict=True):
-        picture.sign(side, x + 7, 13, 6)
-        end = picture.text(column, x + 20, 2, room - 20, f"label {style_of(side)}")
+        end = picture.text(column, x, 2, room, f"label {style_of(side)}")
         y = max(y, end + 8)
     for number, judge in enumerate(figure.groups):
         picture.rule(y)
