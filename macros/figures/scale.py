@@ -9,7 +9,6 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
-    ground,
     paragraphs,
     style_of,
 )
@@ -51,7 +50,7 @@ class _LogScale:
 
 def _row(picture: Picture, part: FigurePart, scale: _LogScale, y: float, unit: str) -> float:
     """Draw the label, the bar and the quantity of a part, and return the top of the next one."""
-    texts = ((part.label, "label"), (part.note, "note"))
+    texts = ((part.label, "label"), (part.note, "note on-grid"))
     words = paragraphs(texts, 0, y, picture.width if picture.is_narrow else LABELS - 8)
     top = 6 + (words.end if picture.is_narrow else y)
     low, high = scale.at(part.low or 0), scale.at(part.high or part.low or 0)
@@ -61,8 +60,8 @@ def _row(picture: Picture, part: FigurePart, scale: _LogScale, y: float, unit: s
         bar = Disc(low, top + BAR / 2, BAR / 2, f"fill {style}")
     text = _number(part.low or 0) + (f" to {_number(part.high)}" if part.high else "")
     x, anchor = (high + 12, "start") if picture.width - high > NUMBER else (low - 12, "end")
-    number = Words(x, top + BAR - 1.5, text, f"label {style}", anchor)
-    picture.add(*(ground(word) for word in (*words.shapes, number)), bar, number)
+    number = Words(x, top + BAR - 1.5, text, f"label on-grid {style}", anchor)
+    picture.add(bar, number)
     end = max(words.end, top + BAR)
     place = (-4, y - 4, picture.width + 8, end - y + 8)
     picture.link(part, words, place, f"{text} {unit}".strip())

@@ -186,13 +186,6 @@ class Picture:
         return y + 28 if figure.signs else 0.0
 
 
-def ground(words: Words) -> Box:
-    """Return the background that hides the grid lines behind a text."""
-    wide = measure(words.text, words.style.split()[0])
-    start = words.x - (wide if words.anchor == "end" else 0)
-    return Box(start, words.y - 13, wide, 17, "fill page")
-
-
 def svg(picture: Picture, *, name: str, title: str, description: str, style: str = "") -> str:
     """Return a picture as an SVG element (https://www.w3.org/TR/SVG2/).
 
