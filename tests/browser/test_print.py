@@ -39,7 +39,7 @@ def test_paper_holds_what_is_read(printed: Open, path: str) -> None:
 
 # What is folded, filtered or shown otherwise on a screen, all of it.
 PRINTED = {
-    "": "details:not([open]) li",
+    "": ".footnote li",
     "?is=midjourney": ".look-up__answer .answer__verdict",
     "choose/#result-program": "h3[id^=question-], h3[id^=result-]",
     "dimensions/technical-structure/": (
