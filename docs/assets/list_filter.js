@@ -112,8 +112,8 @@ function filter(meant = field.value) {
   isFiltered = isAsked;
   isEmpty = isAsked && !found[0];
   part("count").hidden = part("elsewhere").hidden = !isAsked;
-  elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
-  elsewhere.search = new URLSearchParams(new FormData(form));
+  elsewhere.textContent = `Search the whole site for \u201c${meant.trim()}\u201d`;
+  elsewhere.search = new URLSearchParams({ [field.name]: meant });
   clearTimeout(timer);
   timer = setTimeout(() => {
     say(isAsked && found, meant);
