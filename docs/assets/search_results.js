@@ -127,7 +127,8 @@ export function suggestions({ questions, systems }) {
 }
 
 /* What is said before what is found for a query with a slip. */
-const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
+const correction = (query) =>
+  make("p", { className: "search-correction" }, `Showing results for \u201c${query}\u201d.`);
 
 /* What is said of words which none of the first results is about. */
 const without = (words) =>
