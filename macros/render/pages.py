@@ -28,6 +28,7 @@ from macros.templates import TEMPLATES
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
 MOST_DIMENSIONS = 3  # that the glossary names for a term
 MOST_UNDIVIDED = 100  # sources of a kind that are not divided by letter
+MOST_CITED = 10  # sources that the list of all begins with
 
 # Snippets for other projects to copy. They contain the example address.
 SNIPPETS = TEMPLATES / "snippets"
@@ -264,7 +265,10 @@ def term_list(site: Site, link: Link) -> str:
 
 
 def source_index(site: Site, link: Link) -> str:
-    """Return every source by kind, and by letter where there are many, as a link to its entry."""
+    """Return every source by kind, and by letter where there are many, as a link to its entry.
+
+    Before them come those that most pages cite.
+    """
     sources = site.comparison.sources_by_author
     counts = Counter(source.kind for source in sources)
     kinds: dict[str, dict[str, list[model.Source]]] = {kind: {} for kind in model.SourceKind}
@@ -272,7 +276,9 @@ def source_index(site: Site, link: Link) -> str:
         is_divided = counts[source.kind] > MOST_UNDIVIDED
         heading = _letter(source.short_authors) if is_divided else "A to Z"
         kinds[source.kind].setdefault(heading, []).append(source)
-    return fill(site, link, "sources", kinds=kinds)
+    pages = citing_pages(site)
+    first = sorted(sources, key=lambda source: -len(pages[source.id]))[:MOST_CITED]
+    return fill(site, link, "sources", kinds=kinds, first=first, pages=pages)
 
 
 def source_list(site: Site, link: Link, *kinds: str) -> str:
