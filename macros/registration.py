@@ -18,6 +18,7 @@ _TEMPLATES = (
     "figure_list",
     "milestone_filter",
     "misconception_list",
+    "open_reasons",
     "outlook_list",
     "search_form",
     "see_answers",

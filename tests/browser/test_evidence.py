@@ -186,7 +186,9 @@ def test_a_source_leads_back_to_its_statement(visit: Open) -> None:
     expect(cell).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("path", ["questions/law/#who-owns-a-prompt", "glossary/#token"])
+@pytest.mark.parametrize(
+    "path", ["questions/law/#who-owns-a-prompt", "glossary/#token", "usage/#the-wide-word"]
+)
 def test_an_answer_is_folded_until_it_is_asked_for(visit: Open, path: str) -> None:
     """By its address, by the button for all of them, and to show the evidence."""
     page = visit(path)
