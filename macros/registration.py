@@ -56,7 +56,7 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.usage_list,
     pages.verdict,
     rain.system_chart,
-    rain.system_list,
+    rain.system_table,
     see.model_card,
     see.see_link,
     see.see_run,

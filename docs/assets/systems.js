@@ -1,4 +1,5 @@
-/* The chart and the list of systems, filtered together, with their state in the address. */
+/* The chart and the table of systems, filtered together, with their state in the address, as is the
+   column that the table is sorted by. */
 
 import { all, make } from "./elements.js";
 import { createChart, FEW } from "./rain.js";
@@ -13,41 +14,56 @@ const part = (name) => form.querySelector(`.filters__${name}`);
 const more = form.querySelector("[aria-expanded]");
 const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
-const allAsList = part("list").textContent;
+const table = list.querySelector("table");
+const heads = all("thead th", table);
+const [, byVerdict] = heads; // as the table is delivered
+const rows = all("[data-verdict]", table);
+const groups = all("tbody", table);
+const groupOf = new Map(rows.map((row) => [row, row.parentElement]));
+const sorted = table.createTBody(); // where all rows are if not by verdict
+sorted.className = "is-sorted";
+const caption = Object.assign(table.createCaption(), {
+  className: "visually-hidden",
+  ariaLive: "polite",
+});
+const allAsTable = part("table").textContent;
 const shownWithSome = all(".rain, .rain-below, #sources");
 const MORE = ["maker", "input", "output", "from", "to"]; // the filters that are folded away
 const FIELDS = ["name", "verdict", ...MORE];
 const isYear = (name) => ["from", "to"].includes(name);
 const listed = (text) => text?.split("|") ?? [];
+const inWords = new Intl.ListFormat("en-GB");
+const compare = new Intl.Collator("en", { numeric: true }).compare;
 let timer;
+let order = ""; // the column that the table is sorted by, after a "-" if backwards; none is the verdict
 
 function entryOf(item) {
-  const { verdict, word, reason, noun, makers, year, inputs, outputs, aliases } = item.dataset;
+  const { verdict, word, reason, noun, makers, aliases } = item.dataset;
+  const texts = [...item.cells].map(({ textContent }) => textContent);
+  const [name, , maker, years] = texts;
+  const [inputs, outputs] = texts.slice(-2).map((text) => text.split(", "));
   return {
     item,
     id: item.id,
-    name: item.querySelector("a").textContent,
+    name,
     address: item.querySelector("a").href,
-    facts: item.lastElementChild.textContent,
+    facts: `By ${maker.replace("Various", "various makers")}, ${years}. Makes ${inWords.format(outputs)}.`,
     aliases: listed(aliases),
     verdict,
     word,
     reason,
     noun,
-    maker: listed(makers).join(", "),
-    makers: listed(makers),
-    year: Number(year),
-    inputs: listed(inputs),
-    outputs: listed(outputs),
+    maker: listed(makers ?? maker).join(", "),
+    makers: listed(makers ?? maker),
+    year: Number.parseInt(years, 10),
+    inputs,
+    outputs,
   };
 }
 
 const best = all("a", bestKnown).map(({ href }) => href);
 const fame = ({ address }) => best.indexOf(address) + 1 || best.length + 1;
-const entries = all("[data-verdict]", list)
-  .map(entryOf)
-  .toSorted((one, other) => fame(one) - fame(other));
-const groups = all("section", list);
+const entries = rows.map(entryOf).toSorted((one, other) => fame(one) - fame(other));
 const chart = createChart(entries);
 const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
@@ -80,7 +96,8 @@ const chosen = () => FIELDS.filter((name) => valueOf(name).trim());
 const matching = (names) =>
   names.reduce((left, name) => left.filter(FILTERS[name](valueOf(name))), entries);
 
-/* Show the systems that match. All of them are folded away, and the best known are shown instead. */
+/* Show the systems that match. All of them, by verdict, are folded away, and the best known are shown
+   instead. */
 function filter() {
   const names = chosen();
   const shown = new Set(matching(names));
@@ -89,19 +106,46 @@ function filter() {
     group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry.item));
   for (const element of shownWithSome) element.hidden = !shown.size;
   chart.show(names[0] ? shown : undefined);
-  bestKnown.hidden = Boolean(names[0]);
-  list.open = Boolean(names[0]);
-  list.classList.toggle("is-filtered", list.open);
+  list.open = Boolean(names[0] || order);
+  bestKnown.hidden = list.open;
+  list.classList.toggle("is-filtered", Boolean(names[0]));
   const from = valueOf("from");
   part("only").hidden = !from || from === valueOf("to");
   part("only").textContent = `Only ${from}`;
   part("clear").hidden = !names[0];
-  part("list").hidden = !shown.size;
-  part("list").textContent = names[0] ? "See the list" : allAsList;
+  part("table").hidden = !shown.size;
+  part("table").textContent = names[0] ? "See the table" : allAsTable;
   countVerdicts(names);
   part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);
+}
+
+const byCell = (index, sign) => (one, other) =>
+  sign * compare(one.cells[index].textContent, other.cells[index].textContent);
+
+/* Sort the rows: by verdict below their headings, or else without these, and those alike by name. */
+function arrange(column) {
+  const isSorted = ({ dataset }) => dataset.sort.replace("-", "") === column.replace("-", "");
+  const head = heads.find(isSorted) ?? byVerdict;
+  const before = order;
+  order = head === byVerdict ? "" : column;
+  const [sign, direction] = order.startsWith("-") ? [-1, "descending"] : [1, "ascending"];
+  for (const other of heads) other.ariaSort = other === head ? direction : null;
+  caption.textContent = `Sorted by ${head.textContent}${order && `, ${direction}`}`;
+  if (order === before) return;
+  const inOrder = () => rows.toSorted(byCell(0, 1)).toSorted(byCell(head.cellIndex, sign));
+  for (const row of order ? inOrder() : rows) (order ? sorted : groupOf.get(row)).append(row);
+}
+
+/* A second press on a head turns the order round. The heads stay where they are in the window, and the
+   first rows come below them. */
+function sortBy({ dataset: { sort } }) {
+  const { top } = heads[0].getBoundingClientRect();
+  arrange(sort && sort === order ? `-${sort}`.replace("--", "") : sort);
+  change([], { hash: "all-systems" });
+  list.open = true;
+  scrollBy({ top: table.getBoundingClientRect().top - top, behavior: "instant" });
 }
 
 /* Beside each verdict, how many systems have it and match the other filters; without any, it is no
@@ -206,19 +250,24 @@ function change(emptied, { push = true, hash = "" } = {}) {
   for (const name of emptied) setValue(name, "");
   if (emptied[0]) form.elements.name.focus({ preventScroll: true });
   filter();
-  writeQuery(Object.fromEntries(FIELDS.map((name) => [name, valueOf(name)])), { push, hash });
+  const values = Object.fromEntries(FIELDS.map((name) => [name, valueOf(name)]));
+  writeQuery({ ...values, sort: order }, { push, hash });
 }
 
 /* Show what the address says; a place in it counts for more than its filters. */
 function restore() {
   const query = readQuery();
   for (const name of FIELDS) setValue(name, query.get(name) ?? "");
+  arrange(query.get("sort") ?? "");
   filter();
   const [first] = form.elements.verdict;
   const { parentElement: chip } = form.querySelector("[name=verdict]:checked");
   chip.parentElement.scrollLeft = chip.offsetLeft - first.parentElement.offsetLeft; // on a phone
   const target = hiddenTarget();
-  if (target) change(FIELDS, { push: false, hash: location.hash });
+  if (target) {
+    arrange("");
+    change(FIELDS, { push: false, hash: location.hash });
+  }
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!list.contains(place)) return;
   list.open = true;
@@ -231,6 +280,10 @@ function unfold(isOpen) {
   part("chosen").hidden = isOpen;
 }
 
+for (const head of heads) {
+  const onclick = () => sortBy(head);
+  head.replaceChildren(make("button", { type: "button", onclick }, head.textContent));
+}
 list.classList.add("is-ready");
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => change([], { push: target.name !== "name" }));

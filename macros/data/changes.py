@@ -10,6 +10,12 @@ CHANGES: tuple[Change, ...] = (
         text="New: who is liable in the EU if AI causes harm, under a directive that counts software as a product and covers what comes onto the market after 9 December 2026.",
     ),
     Change(
+        id="systems-as-a-table",
+        date="2026-12-01",
+        place="systems.md",
+        text="New: below the chart of all systems, a table of them that can be sorted by name, verdict, maker, year, input and output.",
+    ),
+    Change(
         id="answers-at-a-press",
         date="2026-12-01",
         place="questions/index.md",

@@ -1,4 +1,4 @@
-"""The chart of all systems with its filters, and the list below it."""
+"""The chart of all systems with its filters, and the table below it."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -46,7 +46,7 @@ def system_chart(site: Site, link: Link) -> str:
 
 
 def system_filters(site: Site, link: Link, contribution: str) -> str:
-    """Return the form that filters the chart and the list.
+    """Return the form that filters the chart and the table.
 
     `contribution` is the address, or the path in `docs/`, that explains how to add a system.
     """
@@ -67,8 +67,8 @@ def system_filters(site: Site, link: Link, contribution: str) -> str:
     )
 
 
-def system_list(site: Site, link: Link) -> str:
-    """Return the best known systems, and all of them by verdict and name."""
+def system_table(site: Site, link: Link) -> str:
+    """Return the best known systems, and the table of all, by verdict and name."""
     systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
     by_id = site.comparison.by_id["systems"]
     return fill(

@@ -1,4 +1,4 @@
-"""The chart and the list of systems, and the filters of both."""
+"""The chart and the table of systems, and the filters of both."""
 
 import re
 from urllib.parse import parse_qs
@@ -31,7 +31,7 @@ def field_of(page: Page) -> Locator:
 
 
 def listed(page: Page) -> list[str]:
-    """Return the ids of the systems that the list shows, in order."""
+    """Return the ids of the systems that the table shows, in order."""
     ids: list[str] = page.locator(".all-systems [data-verdict]:visible").evaluate_all(
         "items => items.map(({ id }) => id)"
     )
@@ -67,19 +67,19 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
-def test_the_list_is_folded(visit: Open, site: Site) -> None:
+def test_the_table_is_folded(visit: Open, site: Site) -> None:
     """At first the best known are shown, within twelve screens of a phone; a link leads to all."""
     page = visit("systems/", size=PHONE)
     expect(page.locator(".best-known")).to_be_visible()
     assert listed(page) == []
     assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
     total = len(site.comparison.systems)
-    page.get_by_role("link", name=f"All {total} as a list").click()
+    page.get_by_role("link", name=f"All {total} as a table").click()
     expect(page.locator(".all-systems [data-verdict]").first).to_be_in_viewport()
     assert len(listed(page)) == total
 
 
-def test_list_and_chart_are_filtered(visit: Open, site: Site) -> None:
+def test_table_and_chart_are_filtered(visit: Open, site: Site) -> None:
     """Each filter leaves the systems it names, in order; groups without any are not shown."""
     page = visit("systems/")
     page.locator(".all-systems > summary").click()
@@ -100,19 +100,30 @@ def test_list_and_chart_are_filtered(visit: Open, site: Site) -> None:
         assert drawn(page) == expected
     assert expected
     assert page.locator("h2[id^=verdict-]:visible").count() == 1
-    assert query(page) == {
-        "output": ["images"],
-        "input": ["text"],
-        "verdict": ["boundary"],
-        "from": ["2024"],
-        "maker": ["OpenAI"],
-    }
+    more = {"output": ["images"], "input": ["text"], "from": ["2024"], "maker": ["OpenAI"]}
+    assert query(page) == {"verdict": ["boundary"], **more}
     page.get_by_role("button", name="Only 2024").click()
     assert {systems[id].year for id in listed(page)} == {2024}
     page.get_by_role("button", name="Clear all").click()
     assert drawn(page) == {*order}
     assert query(page) == {}
     expect(field_of(page)).to_be_focused()
+
+
+def test_the_table_is_sorted(visit: Open, site: Site) -> None:
+    """By a column, and backwards by a second press, without the headings of the verdicts."""
+    page = visit("systems/#all-systems")
+    by_verdict = listed(page)
+    head = page.get_by_role("columnheader", name="Year")
+    for order in ("descending", "ascending"):
+        head.get_by_role("button").click()
+        page.reload()
+        expect(head).to_have_attribute("aria-sort", order)
+        years = [site.comparison.by_id["systems"][id].year for id in listed(page)]
+        assert years == sorted(years, reverse=order == "descending")
+        assert page.locator("h2[id^=verdict-]:visible").count() == 0
+    page.get_by_role("button", name="Verdict").click()
+    assert listed(page) == by_verdict
 
 
 def test_the_address_holds_the_state(visit: Open, site: Site) -> None:
@@ -155,9 +166,9 @@ def test_a_filter_whose_field_is_folded_away_is_named(visit: Open) -> None:
     expect(page.get_by_role("button", name="From: 2024")).to_be_hidden()
 
 
-def test_an_unknown_verdict_in_the_address_is_none(visit: Open, site: Site) -> None:
+def test_an_unknown_choice_in_the_address_is_none(visit: Open, site: Site) -> None:
     """All systems are shown, and that they are is chosen."""
-    page = visit("systems/?verdict=perhaps")
+    page = visit("systems/?verdict=perhaps&sort=perhaps")
     expect(page.get_by_label(re.compile(r"^All \d+$"))).to_be_checked()
     assert drawn(page) == {*site.comparison.by_id["systems"]}
 
@@ -194,17 +205,6 @@ def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) ->
     expect(hits).to_have_count(0)
 
 
-def test_a_chart_without_systems_is_hidden(visit: Open) -> None:
-    """And so is the line about the sources. Both come back when something matches again."""
-    page = visit("systems/?name=zzzz")
-    chart = page.locator(".rain")
-    expect(chart).to_be_hidden()
-    expect(page.locator("#sources")).to_be_hidden()
-    page.get_by_label("Find a name or a maker").fill("bert")
-    expect(chart).to_be_visible()
-    expect(page.locator("#sources")).to_be_visible()
-
-
 def test_only_what_matches_is_drawn(visit: Open) -> None:
     """With names and years, and names in sight below the filters; without these, all years."""
     page = visit("systems/?output=video&from=2024&to=2024", size=PHONE)
@@ -217,20 +217,22 @@ def test_only_what_matches_is_drawn(visit: Open) -> None:
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
-    """Where the choices exclude each other, each can be dropped, and the years together."""
+    """Each of those that exclude each other, or the years together; there is no chart then."""
     page = visit("systems/?name=midjourney&from=2024&to=2024")
+    expect(page.locator(".rain, #sources").locator("visible=true")).to_have_count(0)
     expect(page.locator(COUNT)).to_have_text(re.compile("^None of"))
     offers = page.locator(".filters__offers button")
     expect(offers).to_have_count(2)
     offers.get_by_text("In any year").click()
     assert listed(page) == ["midjourney"]
+    expect(page.locator(".rain, #sources").locator("visible=true")).to_have_count(2)
     expect(offers).to_have_count(0)
 
 
 @pytest.mark.parametrize("anchor", ["midjourney", "verdict-neither"])
 def test_an_anchor_shows_what_is_folded_or_filtered(visit: Open, address: str, anchor: str) -> None:
     """A link to an entry or a group shows it, from outside and from within the page."""
-    page = visit(f"systems/?verdict=llm#{anchor}")
+    page = visit(f"systems/?verdict=llm&sort=name#{anchor}")
     expect(page.locator(f"#{anchor}")).to_be_in_viewport()
     assert page.url == f"{address}systems/#{anchor}"
     choose(page, Verdict="LLM")
@@ -363,7 +365,7 @@ def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
 
 
 def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
-    """Each verdict counts what matches the other filters, and a link leads to the list."""
+    """Each verdict counts what matches the other filters, and a link leads to the table."""
     systems = [system for system in site.comparison.systems if "video" in system.outputs]
     page = visit("systems/?output=video&verdict=boundary", size=PHONE)
     expect(page.locator(".chip:has(:checked)")).to_be_in_viewport(ratio=1)
@@ -373,15 +375,15 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
         expect(chip).to_have_text(str(count))
     assert page.locator(".rain-below li:visible").count() == 0
     expect(page.get_by_text("Not under the umbrella")).to_be_hidden()
-    page.get_by_role("link", name="See the list").click()
+    page.get_by_role("link", name="See the table").click()
     expect(page.locator("#verdict-boundary")).to_be_in_viewport()
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
-def test_filters_and_list_are_accessible(visit: Open, size: ViewportSize) -> None:
+def test_filters_and_table_are_accessible(visit: Open, size: ViewportSize) -> None:
     """With an answer and without, in the light and in the dark, and nothing is too wide."""
-    page = visit("systems/?verdict=boundary&output=images", size=size)
+    page = visit("systems/?verdict=boundary&output=images&sort=-year", size=size)
     for typed in ("gpt-4o", "xyzzy"):
         field_of(page).fill(typed)
         answer = page.locator(".filters__result")
