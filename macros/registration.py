@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from macros.render import json_ld, links, page_layout, pages, rain, see, system_pages
+from macros.render import json_ld, links, page_layout, pages, rain, system_pages
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
@@ -20,12 +20,15 @@ _TEMPLATES = (
     "misconception_list",
     "open_reasons",
     "outlook_list",
+    "picture_card",
     "search_form",
     "see_answers",
     "see_class",
     "see_clip",
+    "see_run",
     "see_teaser",
     "see_together",
+    "text_card",
     "translation_table",
 )
 # Pages call them without the first two arguments, the site and the link.
@@ -57,10 +60,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.verdict,
     rain.system_chart,
     rain.system_table,
-    see.model_card,
-    see.see_link,
-    see.see_run,
-    see.times_as_many,
     system_pages.system_page,
 )
 

@@ -13,6 +13,7 @@ from macros.model import OutlookKind, Side, Strand, Verdict
 from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
+from macros.world import COLORS, THINGS
 
 
 def fill(site: Site, link: Link, template: str, **values: object) -> str:
@@ -45,7 +46,7 @@ def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.globals |= {word.__name__: word for word in (OutlookKind, Side, Strand, Verdict)}
     environment.globals |= {"recorded_run": recorded_run, "FILM": FILM, "CLIP": CLIP}
-    environment.globals["EXPORTS"] = EXPORTS
+    environment.globals |= {"EXPORTS": EXPORTS, "COLORS": COLORS, "THINGS": THINGS}
     environment.filters |= {
         "text": markdown.escape,
         "cite": markdown.citations,
