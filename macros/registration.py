@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from macros.render import json_ld, links, page_layout, pages, rain, system_pages
+from macros.render import links, page_layout, pages, rain, system_pages
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
@@ -12,6 +12,7 @@ from macros.site import Site
 _TEMPLATES = (
     "change_list",
     "clause_list",
+    "dataset",
     "dimension_list",
     "example_list",
     "export_list",
@@ -33,8 +34,6 @@ _TEMPLATES = (
 )
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
-    json_ld.dataset,
-    json_ld.term_set,
     links.system,
     links.term,
     pages.boundary_case_list,

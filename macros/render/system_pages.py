@@ -11,7 +11,7 @@ from macros.figures import umbrella
 from macros.figures.rain import short_name
 from macros.kinds import system_page as path_of
 from macros.model import Question, QuestionTopic, Reach, System
-from macros.render import json_ld, markdown, page_layout
+from macros.render import markdown, page_layout
 from macros.render.filling import fill
 from macros.render.links import MONTHS, Link, find
 from macros.render.pages import look_up
@@ -43,7 +43,6 @@ def system_page(site: Site, link: Link, id: str) -> str:
         questions=_questions(site)[id],
         snippets=_snippets(site, system, link.base),
         card=card_path(path),
-        structured=json_ld.question(system, link.base + address(path)),
         correction=page_layout.correction(link),
         reviewed=site.front_matter(path)["reviewed"],
         look_up=_look_up(site, link, id),

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
+from macros.exports.data_files import EXPORTS
 from macros.exports.social_cards import Cards
 from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage
@@ -81,13 +82,11 @@ def test_every_page_has_structured_data(ordinary_pages: list[BuiltPage]) -> None
         assert trail[-1]["item"] == SITE_URL + page.address
 
 
-def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPage]) -> None:
-    """Every term is a DefinedTerm whose address is its anchor."""
-    glossary = next(page for page in ordinary_pages if page.address == "glossary/")
-    terms = structured(glossary)["DefinedTermSet"]["hasDefinedTerm"]
-    assert {term["@id"]: term["name"] for term in terms} == {
-        f"{SITE_URL}glossary/#{term.id}": term.name for term in site.comparison.terms
-    }
+def test_the_exports_are_a_dataset(ordinary_pages: list[BuiltPage]) -> None:
+    """On the page that lists them, as search engines for data sets read it."""
+    page = next(page for page in ordinary_pages if page.address == "linking/")
+    files = structured(page)["Dataset"]["distribution"]
+    assert [file["contentUrl"] for file in files] == [SITE_URL + file.path for file in EXPORTS]
 
 
 def test_the_sitemap_has_the_dates_of_the_reviews(

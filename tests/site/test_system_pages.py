@@ -60,15 +60,6 @@ def test_a_page_offers_other_systems_to_look_up(page_of: dict[str, BuiltPage]) -
         assert id not in {name["data-system"] for name in names}
 
 
-def test_search_engines_read_the_answer(page_of: dict[str, BuiltPage], site: Site) -> None:
-    """As a question with one accepted answer."""
-    for system in site.comparison.systems:
-        blocks = page_of[system.id].soup.select("article script[type='application/ld+json']")
-        (data,) = (json.loads(block.string or "") for block in blocks)
-        assert data["mainEntity"]["name"] == system.question
-        assert data["mainEntity"]["acceptedAnswer"]["text"].startswith(system.sentence)
-
-
 def test_the_list_of_systems_is_above_the_page(page_of: dict[str, BuiltPage]) -> None:
     """In what search engines show of the way to a page."""
     (script, *_) = page_of["bert"].soup.select("head script[type='application/ld+json']")
