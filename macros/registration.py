@@ -8,11 +8,14 @@ from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
 
-# Templates that need nothing but the data, called like the template.
+# Templates that need nothing but the data and what the page gives, called like the template.
 _TEMPLATES = (
     "change_list",
     "clause_list",
     "dataset",
+    "decision_results",
+    "definition",
+    "definition_list",
     "dimension_list",
     "example_list",
     "export_list",
@@ -22,6 +25,8 @@ _TEMPLATES = (
     "open_reasons",
     "outlook_list",
     "picture_card",
+    "question_index",
+    "question_list",
     "search_form",
     "see_answers",
     "see_class",
@@ -31,6 +36,8 @@ _TEMPLATES = (
     "see_together",
     "text_card",
     "translation_table",
+    "usage_list",
+    "verdict",
 )
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
@@ -41,22 +48,15 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.comparison_table,
     pages.count,
     pages.decision_guide,
-    pages.decision_results,
-    pages.definition,
-    pages.definition_list,
     pages.dimension_page,
     pages.look_up,
     pages.milestone_list,
-    pages.question_index,
-    pages.question_list,
     pages.snippet,
     pages.source_index,
     pages.source_list,
     pages.term_list,
     pages.timeline_figure,
     pages.umbrella_figure,
-    pages.usage_list,
-    pages.verdict,
     rain.system_chart,
     rain.system_table,
     system_pages.system_page,
@@ -83,8 +83,11 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
 
         return called
 
+    def filled(site: Site, link: Link, template: str, given: str = "") -> str:
+        return fill(site, link, template, given=given)
+
     for template in _TEMPLATES:
-        env.macro(on_page(fill, template), template)
+        env.macro(on_page(filled, template), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
     env.macro(on_page(rain.system_filters, contribution), "system_filters")

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
-from macros import templates
+from macros import model, templates
+from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
 from macros.figures.recorded_run import CLIP, FILM, recorded_run
 from macros.kinds import system_page
-from macros.model import OutlookKind, Side, Strand, Verdict
 from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
@@ -44,9 +44,18 @@ def _script(link: Link, name: str) -> str:
 
 def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
-    environment.globals |= {word.__name__: word for word in (OutlookKind, Side, Strand, Verdict)}
-    environment.globals |= {"recorded_run": recorded_run, "FILM": FILM, "CLIP": CLIP}
-    environment.globals |= {"EXPORTS": EXPORTS, "COLORS": COLORS, "THINGS": THINGS}
+    environment.globals |= {
+        "CLIP": CLIP,
+        "COLORS": COLORS,
+        "EXPORTS": EXPORTS,
+        "FILM": FILM,
+        "FIRST_QUESTIONS": FIRST_QUESTIONS,
+        "THINGS": THINGS,
+        "find": links.find,
+        "member": links.member,
+        "model": model,
+        "recorded_run": recorded_run,
+    }
     environment.filters |= {
         "text": markdown.escape,
         "cite": markdown.citations,

@@ -12,7 +12,6 @@ from statistics import mode
 from unicodedata import normalize
 
 from macros import model
-from macros.data.best_known import FIRST_QUESTIONS
 from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
@@ -171,35 +170,6 @@ def timeline_figure(site: Site, link: Link) -> str:
     return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
-def usage_list(site: Site, link: Link, area: str) -> str:
-    """Return the rules for those who write about one area.
-
-    Raises `ValueError` if there is no such area.
-    """
-    wanted = member(model.UsageArea, area, "area of usage")
-    usages = [usage for usage in site.comparison.usages if usage.area is wanted]
-    return fill(site, link, "usages", entries=usages)
-
-
-def definition_list(site: Site, link: Link, length: str) -> str:
-    """Return the definitions of a length.
-
-    Raises `ValueError` if there is no such length.
-    """
-    wanted = member(model.DefinitionLength, length, "length of definitions")
-    entries = [entry for entry in site.comparison.definitions if entry.length is wanted]
-    return fill(site, link, "definitions", entries=entries)
-
-
-def definition(site: Site, link: Link, id: str) -> str:
-    """Return the wording of a definition, to copy.
-
-    Raises `ValueError` if no definition has the id.
-    """
-    entry = find(site.comparison.by_id["definitions"], id, "definition")
-    return fill(site, link, "definition", entry=entry)
-
-
 def decision_guide(site: Site, link: Link) -> str:
     """Return the questions of the decision guide with their answers and the steps that follow."""
     questions = site.comparison.by_id["decision_questions"]
@@ -211,34 +181,6 @@ def decision_guide(site: Site, link: Link) -> str:
         results=site.comparison.by_id["decision_results"],
         most={id: _most_questions(questions, id) for id in questions},
     )
-
-
-def decision_results(site: Site, link: Link, verdict: str) -> str:
-    """Return the results of the decision guide that have a verdict, with their reasons.
-
-    Raises `ValueError` if there is no such verdict.
-    """
-    wanted = member(model.DecisionVerdict, verdict, "verdict of the guide")
-    results = [result for result in site.comparison.decision_results if result.verdict is wanted]
-    answers = site.comparison.by_id["questions"]
-    return fill(site, link, "decision_results", results=results, answers=answers)
-
-
-def question_list(site: Site, link: Link, topic: str) -> str:
-    """Return the questions of a topic with their answers, by group.
-
-    Raises `ValueError` if there is no such topic.
-    """
-    wanted = member(model.QuestionTopic, topic, "topic of questions")
-    return fill(site, link, "questions", groups=site.comparison.question_groups[wanted])
-
-
-def question_index(site: Site, link: Link) -> str:
-    """Return questions to begin with, and every question by topic, as links to the answers."""
-    topics = site.comparison.question_groups.items()
-    questions = site.comparison.by_id["questions"]
-    first = [questions[id] for id in FIRST_QUESTIONS]
-    return fill(site, link, "question_index", topics=topics, first=first)
 
 
 def term_list(site: Site, link: Link) -> str:
@@ -302,11 +244,11 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
     )
 
 
-def snippet(site: Site, link: Link, name: str) -> str:
+def snippet(_site: Site, link: Link, name: str) -> str:
     """Return a file of `macros/templates/snippets/`, with the address of the site, to copy."""
     text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, link.base)
     language = SUFFIXES.get(Path(name).suffix, "")
-    return fill(site, link, "snippet", language=language, text=text.strip())
+    return f"```{language}\n{text.strip()}\n```"
 
 
 def count(site: Site, _link: Link, kind: str) -> str:
@@ -315,14 +257,6 @@ def count(site: Site, _link: Link, kind: str) -> str:
     Raises `ValueError` if there is no such kind.
     """
     return f"{len(site.comparison.entries(find(KINDS, kind, 'kind of entry'))):,}"
-
-
-def verdict(site: Site, link: Link, value: str) -> str:
-    """Return the badge of a verdict.
-
-    Raises `ValueError` if there is no such verdict.
-    """
-    return fill(site, link, "verdict", given=member(model.Verdict, value, "verdict"))
 
 
 def look_up(

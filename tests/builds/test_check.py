@@ -111,7 +111,7 @@ OF_MACROS = (
     added("unknown term", "docs/boundary.md", "\n{{ term('tokenn') }}\n", "tokenn", '"token"?'),
     added("term without quotation marks", "docs/choose.md",
           "\n{{ term(token) }}\n", "term(token)", "quotation marks"),
-    added("unknown topic", "docs/outlook.md", "\n{{ question_list('lwa') }}\n", "lwa", '"law"?'),
+    added("unknown area", "docs/outlook.md", "\n{{ usage_list('newss') }}\n", "newss", '"news"?'),
     added("unknown verdict", "docs/usage.md",
           "\n{{ verdict('neiter') }}\n", "neiter", '"neither"?'),
     added("unknown kind", "docs/see.md", "\n{{ count('terns') }}\n", "terns", '"terms"?'),
@@ -125,8 +125,8 @@ OF_MACROS = (
             append("macros/render/pages.py", "\n\ndef term_list(site, link): return 1 / 0\n"),
             "term_list", ("macros/render/pages.py:", "ZeroDivisionError")),
     Mistake("template that fails", "docs/questions/at-work.md",
-            append("macros/templates/questions.md.jinja", "{% fi %}"),
-            "question_list", ("questions.md.jinja:", "'fi'")),
+            append("macros/templates/question_list.md.jinja", "{% fi %}"),
+            "question_list", ("question_list.md.jinja:", "'fi'")),
 )
 # fmt: on
 GROUPS = {
@@ -177,7 +177,7 @@ def line_of(project: Path, file: str, text: str) -> int:
 def test_an_error_in_a_template_is_reported_once(reports: dict[str, tuple[Path, str]]) -> None:
     """However many pages and calls it affects."""
     _, report = reports["macros"]
-    assert report.count("questions.md.jinja:") == 1
+    assert report.count("question_list.md.jinja:") == 1
 
 
 def test_a_new_address_is_to_be_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
