@@ -12,6 +12,7 @@ from macros.site import Site
 _TEMPLATES = (
     "change_list",
     "clause_list",
+    "comparison_table",
     "dataset",
     "decision_results",
     "definition",
@@ -45,7 +46,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     links.term,
     pages.boundary_case_list,
     pages.hard_cases_figure,
-    pages.comparison_table,
     pages.count,
     pages.decision_guide,
     pages.dimension_page,

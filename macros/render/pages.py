@@ -5,7 +5,7 @@ Each takes the site and the `Link` of the page that calls it.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from pathlib import Path
 from statistics import mode
@@ -33,33 +33,6 @@ MOST_CITED = 10  # sources that the list of all begins with
 SNIPPETS = TEMPLATES / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
-
-
-def comparison_table(site: Site, link: Link) -> str:
-    """Return the table of the home page: a row for every dimension."""
-    dimensions = site.comparison.dimensions
-    return two_sided_table(
-        site,
-        link,
-        dimensions,
-        caption="LLMs compared with other generative AI, topic by topic",
-        pages={dimension.id: page_of(dimension.id) for dimension in dimensions},
-    )
-
-
-def two_sided_table(
-    site: Site,
-    link: Link,
-    rows: Iterable[model.Aspect | model.Dimension],
-    *,
-    caption: str,
-    pages: Mapping[str, str] | None = None,
-) -> str:
-    """Return a table of claims about LLMs beside claims about other generative AI.
-
-    `pages` are the pages that the rows link to, by id.
-    """
-    return fill(site, link, "two_sided_table", rows=rows, caption=caption, pages=pages or {})
 
 
 def umbrella_figure(site: Site, link: Link) -> str:
@@ -130,12 +103,6 @@ def dimension_page(site: Site, link: Link, id: str, caller: Callable[[], str]) -
         dimension=dimension,
         figure=dimension_figure(site, link, id),
         prose=caller().strip(),
-        table=two_sided_table(
-            site,
-            link,
-            dimension.aspects,
-            caption=f"{dimension.title}: LLMs compared with other generative AI, topic by topic",
-        ),
     )
     return with_layout(site, link, page)
 
