@@ -1,6 +1,7 @@
-"""The article of a built page as Markdown."""
+"""The article of a built page as Markdown, for language models.
 
-import re
+Text that Markdown would take for markup is not escaped: it is read as it is.
+"""
 
 from html_to_markdown import ConversionOptions, convert
 from lxml import html
@@ -12,17 +13,6 @@ _LEFT_OUT = (
     ".thumbnail",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes
-_CODE = frozenset({"pre", "code", "kbd", "samp"})
-
-# What CommonMark takes for markup, anywhere or at the start of a line.
-_MARKUP = re.compile(
-    r"[`*_\[\]<]|~(?=~)|&(?=#?\w+;)"
-    r"|^(?:#(?=#{0,5}(?:\s|$))|[-+](?=\s|$)|-(?=-)|[=>]|\d{1,9}[.)](?=\s|$))",
-    re.MULTILINE,
-)
-# Placeholders for these characters during the conversion, which escapes some of them itself.
-_STAND_INS = {sign: chr(0xE000 + number) for number, sign in enumerate("`*_[]<~&#-+=>.)")}
-_ESCAPED = str.maketrans({stand_in: f"\\{sign}" for sign, stand_in in _STAND_INS.items()})
 
 
 def article(page: str, address: str) -> str:
@@ -35,7 +25,6 @@ def article(page: str, address: str) -> str:
     if begin < 0 or end < 0:
         raise ValueError(f"The page {address} has no article.")
     content = html.fragment_fromstring(page[begin : end + len("</article>")])
-    _escape(content)
     for element in [*content.iterdescendants("*")]:
         if element.getparent() is not None:  # not inside a drawing that has been replaced
             _simplify(element)
@@ -49,21 +38,7 @@ def article(page: str, address: str) -> str:
         extract_metadata=False,
     )
     markdown = convert(html.tostring(content, encoding="unicode"), options).content or ""
-    return markdown.translate(_ESCAPED).strip("\n")
-
-
-def _escape(element: html.HtmlElement) -> None:
-    """Escape the text of an element and its descendants, except in code."""
-    if element.tag in _CODE:
-        return
-    element.text = _escaped(element.text)
-    for child in element:
-        _escape(child)
-        child.tail = _escaped(child.tail)
-
-
-def _escaped(text: str | None) -> str:
-    return _MARKUP.sub(lambda match: match[0][:-1] + _STAND_INS[match[0][-1]], text or "")
+    return markdown.strip("\n")
 
 
 def _simplify(element: html.HtmlElement) -> None:
@@ -75,7 +50,7 @@ def _simplify(element: html.HtmlElement) -> None:
         texts = [element.findtext(f".//{name}") for name in ("title", "desc")]
         _replace(element, "p", ". ".join(filter(None, texts)) or element.get("aria-label", ""))
     elif element.tag == "img" and element.get("src", "").startswith("data:"):
-        _replace(element, "span", _escaped(element.get("alt")))
+        _replace(element, "span", element.get("alt"))
     elif "footnote-ref" in classes:
         _replace(element, "span", f"[^{element.get('href').removeprefix(f'#{_FOOTNOTE}')}]")
     elif "term" in classes:  # the glossary is part of the same text
