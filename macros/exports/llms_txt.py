@@ -1,29 +1,12 @@
 """The site as plain Markdown for language models."""
 
+from itertools import groupby
 from pathlib import Path
+from posixpath import dirname
 
 from macros.exports.page_text import article
-from macros.site import HOME, Site, address
+from macros.site import HOME, SEARCH, Site, address
 
-# The pages by heading, in the order of the index.
-SECTIONS = {
-    "The difference": ("index.md", "dimensions/", "misconceptions.md", "examples.md"),
-    "Is it an LLM?": ("systems.md", "boundary.md"),
-    "Which do I need?": ("choose.md",),
-    "See it happen": ("see.md",),
-    "Questions": ("questions/",),
-    "Systems": ("systems/",),
-    "Reference": (
-        "glossary.md",
-        "usage.md",
-        "timeline.md",
-        "outlook.md",
-        "sources.md",
-        "sources/",
-        "linking.md",
-        "about.md",
-    ),
-}
 _SUMMARY = (
     "Generative AI is AI that produces new content of any kind. A large language model (LLM) is a"
     " model of language; LLMs that generate are the part of generative AI that writes. Every claim"
@@ -38,13 +21,13 @@ def index(site: Site, base: str) -> str:
         f"> {_SUMMARY}",
         f"The whole text is at {base}llms-full.txt, the data at {base}api/v1/comparison.json.",
     ]
-    for heading, members in SECTIONS.items():
+    for folder, pages in groupby(_pages(site), dirname):
         lines = [
             f"- [{site.front_matter(page)['title']}]({base}{address(page)}):"
             f" {site.front_matter(page)['description']}"
-            for page in _pages(site, members)
+            for page in pages
         ]
-        parts += [f"## {heading}", "\n".join(lines)]
+        parts += [f"## {folder.capitalize() or 'Pages'}", "\n".join(lines)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -53,18 +36,14 @@ def full_text(folder: Path, site: Site, base: str) -> str:
 
     Raises `ValueError` if a page has no article.
     """
-    pages = [page for members in SECTIONS.values() for page in _pages(site, members)]
     parts = []
-    for page in map(address, pages):
+    for page in map(address, _pages(site)):
         html = (folder / page / "index.html").read_text(encoding="utf-8")
         parts.append(f"<!-- {base}{page} -->\n\n{article(html, base + page)}")
     return "\n\n---\n\n".join(parts) + "\n"
 
 
-def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
-    return [
-        page
-        for member in members
-        for page in site.prose
-        if page == member or (member.endswith("/") and page.startswith(member))
-    ]
+def _pages(site: Site) -> list[str]:
+    """Return the pages that have a text: the home page, those beside it, then each folder."""
+    pages = (page for page in site.prose if page != SEARCH)
+    return sorted(pages, key=lambda page: (dirname(page), page != HOME, page))
