@@ -1,6 +1,7 @@
 """The macros by name: what a page in `docs/` may call."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from macros.render import links, page_layout, pages, rain, system_pages
@@ -58,6 +59,7 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.timeline_figure,
     pages.umbrella_figure,
     rain.system_chart,
+    rain.system_filters,
     rain.system_table,
     system_pages.system_page,
 )
@@ -67,7 +69,6 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     """Register the macros and filters for a site."""
     base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
-    contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
 
     def link() -> Link:
         """Return the link of the page being rendered."""
@@ -75,21 +76,15 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
         path = file.src_uri if file else env.page.path
         return Link(path, base, repository, resolves_html=file is None)
 
-    def on_page(macro: Callable[..., str], *given: object) -> Callable[..., str]:
-        """Return a macro with its first arguments bound: the site, the link and `given`."""
-
-        def called(*arguments: object, **named: object) -> str:
-            return macro(site, link(), *given, *arguments, **named)
-
-        return called
-
-    def filled(site: Site, link: Link, template: str, given: str = "") -> str:
-        return fill(site, link, template, given=given)
+    def on_page(macro: Callable[..., str]) -> Callable[..., str]:
+        return lambda *arguments, **named: macro(site, link(), *arguments, **named)
 
     for template in _TEMPLATES:
-        env.macro(on_page(filled, template), template)
+        env.macro(on_page(partial(_filled, template)), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
-    env.macro(on_page(rain.system_filters, contribution), "system_filters")
-    env.macro(lambda: links.destination(link(), contribution), "contribution")
     env.filter(on_page(page_layout.with_layout), "page_layout")
+
+
+def _filled(template: str, site: Site, link: Link, given: str = "") -> str:
+    return fill(site, link, template, given=given)

@@ -66,11 +66,6 @@ def readable_date(date: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def destination(link: Link, target: str) -> str:
-    """Return the target of a link: an address unchanged, or a path in `docs/` as a relative one."""
-    return target if "://" in target else link(target)
-
-
 def term(site: Site, link: Link, id: str, text: str = "") -> str:
     """Return a link to a term, under its name or the given text.
 

@@ -45,17 +45,13 @@ def system_chart(site: Site, link: Link) -> str:
     )
 
 
-def system_filters(site: Site, link: Link, contribution: str) -> str:
-    """Return the form that filters the chart and the table.
-
-    `contribution` is the address, or the path in `docs/`, that explains how to add a system.
-    """
+def system_filters(site: Site, link: Link) -> str:
+    """Return the form that filters the chart and the table."""
     systems = site.comparison.systems
     return fill(
         site,
         link,
         "system_filters",
-        contribution=contribution if "://" in contribution else link.href(contribution),
         total=len(systems),
         verdicts=Counter(system.verdict for system in systems),
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
