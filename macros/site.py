@@ -139,17 +139,6 @@ class Site:
                     yield LinkTarget(kind.part, part.id, part.title, page, part.id)
 
 
-def entry_paths(data: Comparison) -> set[str]:
-    """Return the path in `docs/` of every entry with an address, and of every part of one."""
-    return {
-        f"{kind.page(entry)}#{item.id}"
-        for kind in KINDS.values()
-        if kind.page_path
-        for entry in data.entries(kind)
-        for item in (entry, *kind.parts(entry))
-    }
-
-
 def cited_in(markdown: str) -> list[str]:
     """Return the ids of the sources that a text cites, without duplicates, in order."""
     return list(dict.fromkeys(_CITATION.findall(markdown)))

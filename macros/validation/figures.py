@@ -7,7 +7,7 @@ from itertools import pairwise
 from macros.kinds import KINDS, Comparison
 from macros.model import Reach, TurningPoint, nearest
 from macros.positions import file_of
-from macros.site import entry_paths
+from macros.site import Site
 from macros.validation.nested import Located, entries
 from macros.validation.report import Fault
 
@@ -16,7 +16,7 @@ def faults(data: Comparison) -> Iterator[Fault]:
     """Yield a fault for whatever keeps the umbrella, the timeline or a figure from being drawn."""
     yield from _umbrella(data)
     yield from _timeline(data)
-    paths = entry_paths(data)
+    paths = {target.path for target in Site(data, prose={}).link_targets}
     dimensions = Counter(figure.dimension for figure in data.figures)
     for located in entries(data, "figures"):
         if dimensions[located.value.dimension] > 1:
