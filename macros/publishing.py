@@ -84,14 +84,9 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         CLIP: partial(clip.clip, site, base),
         card_path(clip.PAGE): partial(clip.card, site, base),
         "umbrella.svg": partial(umbrella.draw_alone, site.comparison.modalities),
-        **_pictures(site, base),
-    }
-
-
-def _pictures(site: Site, base: str) -> dict[str, Maker]:
-    """Return the functions that make the two files of every figure, by their paths."""
-    return {
-        pictures.path(figure, width): partial(pictures.alone, figure, site, base, width)
-        for figure in site.comparison.figures
-        for width in (WIDE, NARROW)
+        **{
+            pictures.path(figure, width): partial(pictures.alone, figure, site, base, width)
+            for figure in site.comparison.figures
+            for width in (WIDE, NARROW)
+        },
     }
