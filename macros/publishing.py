@@ -81,8 +81,8 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
         FILM: film,
-        CLIP: partial(clip.clip, site, base),
-        card_path(clip.PAGE): partial(clip.card, site, base),
+        CLIP: partial(clip.clip, site),
+        card_path(clip.PAGE): partial(clip.card, site),
         "umbrella.svg": partial(umbrella.draw_alone, site.comparison.modalities),
         **{
             pictures.path(figure, width): partial(pictures.alone, figure, site, base, width)

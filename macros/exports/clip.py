@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import product
-from urllib.parse import urlsplit
 
 from PIL import Image, ImageDraw
 
@@ -12,11 +10,10 @@ from macros.figures.png import few_colors, small_file
 from macros.figures.recorded_run import RecordedRun, picture, recorded_run
 from macros.figures.umbrella import Ground
 from macros.palette import palette
-from macros.site import Site, address
+from macros.site import HOME, Site
 
 PAGE = "see.md"
-TEXT_COLORS, IMAGE_COLORS = 16, 48  # of the palette, besides an even cube of 64
-CARD_COLORS = 64
+COLORS, CARD_COLORS = 128, 64
 PAPER = 236  # of 255; what is lighter becomes white
 SHORT, LONG = 160, 3000  # milliseconds that a frame lasts, and the last one
 TITLE, LABEL, STORY = (44, 30, 700), (26, 20, 700), (34, 18, 500)
@@ -24,11 +21,14 @@ TOP, MIDDLE = 150, 660  # where the two sides begin, and the text
 NOISY, GUESS = (LEFT, 210, 160), (LEFT + 184, 210, 288)  # left, top and side of the two images
 
 
-def clip(site: Site, base: str) -> bytes:
+def clip(site: Site) -> bytes:
     """Return the run as a GIF file, whose frames show every second or third pass."""
-    run = recorded_run()
-    frames = list(_frames(site, base, run))
-    colors = _colors(_background(site, base, run), picture(run.image).point(_whitened))
+    frames = list(_frames(site, recorded_run()))
+    width, height = frames[0].size
+    ends = Image.new("RGB", (width, 2 * height))
+    ends.paste(frames[0])
+    ends.paste(frames[-1], (0, height))
+    colors = few_colors(ends, COLORS)
     first, *rest = (frame.quantize(palette=colors, dither=Image.Dither.NONE) for frame in frames)
     file = BytesIO()
     first.save(
@@ -43,29 +43,14 @@ def clip(site: Site, base: str) -> bytes:
     return file.getvalue()
 
 
-def card(site: Site, base: str) -> bytes:
+def card(site: Site) -> bytes:
     """Return the end of the run as a PNG file."""
-    *_, last = _frames(site, base, recorded_run())
+    *_, last = _frames(site, recorded_run())
     return small_file(last, few_colors(last, CARD_COLORS))
 
 
-def _colors(background: Image.Image, image: Image.Image) -> Image.Image:
-    """Return a palette: an even cube for the noise, and what the background and the image need.
-
-    No color is nearly white, or Pillow would take it for the white of the page.
-    """
-    colors = list(product(range(0, 256, 85), repeat=3))
-    for part, count in ((background, TEXT_COLORS), (image, IMAGE_COLORS)):
-        values = part.quantize(count).getpalette() or []
-        triples = zip(values[::3], values[1::3], values[2::3], strict=True)
-        colors += [color for color in triples if min(color) <= PAPER]
-    result = Image.new("P", (1, 1))
-    result.putpalette([value for color in colors for value in color])
-    return result
-
-
-def _frames(site: Site, base: str, run: RecordedRun) -> Iterator[Image.Image]:
-    background = _background(site, base, run)
+def _frames(site: Site, run: RecordedRun) -> Iterator[Image.Image]:
+    background = _background(site, run)
     words = run.text.split()
     count = max(len(run.frames), -(-len(run.passes) // 3))
     for number in range(count + 1):
@@ -82,7 +67,7 @@ def _frames(site: Site, base: str, run: RecordedRun) -> Iterator[Image.Image]:
         yield image
 
 
-def _background(site: Site, base: str, run: RecordedRun) -> Image.Image:
+def _background(site: Site, run: RecordedRun) -> Image.Image:
     image = field(Ground.PAGE).copy()
     colors = {name: color.light for name, color in palette().items()}
     title = f"Two tiny models are asked for “{run.settings.prompt}”"
@@ -92,9 +77,7 @@ def _background(site: Site, base: str, run: RecordedRun) -> Image.Image:
         ("… the other adds word after word", "--llm", (MIDDLE, TOP, RIGHT, 200)),
     ):
         write(image, text, LABEL, colors[color], box)
-    host = urlsplit(base).hostname or ""
-    is_public = "." in host and not host.startswith("127.")
-    sign(image, base.partition("//")[2] + address(PAGE) if is_public else site.name)
+    sign(image, site.headline(HOME))
     return image
 
 

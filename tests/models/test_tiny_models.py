@@ -55,11 +55,11 @@ def pixels(png: str) -> Array:
 def test_what_is_fetched_later_is_small(site: Site) -> None:
     """The film of the home page, and the clip to share, each have a limit."""
     assert len(film()) <= FILM_LIMIT
-    assert len(clip.clip(site, "https://example.org/")) <= CLIP_LIMIT
+    assert len(clip.clip(site)) <= CLIP_LIMIT
 
 
 def test_the_clip_ends_as_the_run_does(site: Site) -> None:
     """It moves, shows the finished image at last, and repeats."""
-    with Image.open(BytesIO(clip.clip(site, "https://example.org/"))) as shown:
+    with Image.open(BytesIO(clip.clip(site))) as shown:
         assert (shown.size, shown.info["loop"]) == ((1200, 630), 0)
         assert shown.n_frames > len(recorded_run().frames)  # type: ignore[attr-defined]
