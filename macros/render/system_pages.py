@@ -3,17 +3,15 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from html import escape
 
 from macros.data.best_known import BEST_KNOWN
-from macros.exports.bibliography import latex
 from macros.figures import umbrella
 from macros.figures.rain import short_name
 from macros.kinds import system_page as path_of
 from macros.model import Question, QuestionTopic, Reach, System
 from macros.render import markdown, page_layout
 from macros.render.filling import fill
-from macros.render.links import MONTHS, Link, find
+from macros.render.links import Link, find
 from macros.render.pages import look_up
 from macros.site import SYSTEMS, Site, address, card_path
 
@@ -41,7 +39,7 @@ def system_page(site: Site, link: Link, id: str) -> str:
         is_lit=bool(umbrella.lit_by(data.modalities, system)),
         others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
         questions=_questions(site)[id],
-        snippets=_snippets(site, system, link.base),
+        address=link.base + address(path),
         card=card_path(path),
         correction=page_layout.correction(link),
         reviewed=site.front_matter(path)["reviewed"],
@@ -77,39 +75,6 @@ def _sides(site: Site) -> dict[str, str]:
         output: "llm" if modality.reach is Reach.COVERED else "generative-ai"
         for modality in site.comparison.modalities
         for output in modality.outputs
-    }
-
-
-def _snippets(site: Site, system: System, base: str) -> dict[str, tuple[str, str]]:
-    """Return what others copy to point to the page, each with its language, by name."""
-    path = path_of(system.id)
-    url, title = base + address(path), system.question
-    year, month, day = site.front_matter(path)["reviewed"].split("-")
-    reviewed = f"{year}, {MONTHS[int(month)]} {int(day)}"
-    alt = f"{title} {system.sentence}"
-    return {
-        "Link": ("text", url),
-        "Markdown": ("markdown", f"[{title}]({url})"),
-        "HTML": ("html", f'<a href="{url}">{escape(title)}</a>'),
-        "Embed": (
-            "html",
-            f"""<a href="{url}">
-  <img src="{base}{card_path(path)}" width="600" alt="{escape(alt)}">
-</a>""",
-        ),
-        "Cite (APA)": ("text", f"{site.contributors}. ({reviewed}). {title} {site.name}. {url}"),
-        "Cite (BibTeX)": (
-            "bibtex",
-            f"""@misc{{genai-systems-{system.id},
-  author = {{{{{latex(site.contributors)}}}}},
-  title = {{{{{latex(title)}}}}},
-  year = {{{year}}},
-  month = {MONTHS[int(month)][:3].lower()},
-  howpublished = {{{latex(site.name)}}},
-  url = {{{url}}},
-  note = {{Reviewed {int(day)} {MONTHS[int(month)]} {year}}},
-}}""",
-        ),
     }
 
 
