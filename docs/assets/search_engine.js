@@ -29,16 +29,7 @@ const ask = (name, options) => fetch(new URL(SOURCES[name], import.meta.url), op
 async function read(answer) {
   const response = await answer;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const index = await response.json();
-  return { ...index, places: rows(index.places) };
-}
-
-/* Places, from a list of the values of each of their properties. */
-function rows(columns) {
-  const properties = Object.entries(columns);
-  return columns.address.map((_, at) =>
-    Object.fromEntries(properties.map(([name, values]) => [name, values[at]])),
-  );
+  return response.json();
 }
 
 const without = (results, others) => {
@@ -52,17 +43,14 @@ async function load(begun = ask("names")) {
   const index = await read(begun);
   const { places } = index;
   const ranking = createRanking(index);
-  const ready = ranking.add(places, index.referrals);
+  const ready = ranking.add(places);
   let completion = addRest(); // not before: it would delay the first answer
   await ready;
   const systems = places
     .filter(({ kind }) => kind === "system")
-    .map(({ title, names, context, ...rest }, at) => {
-      const verdict = index.verdicts[at];
-      const [label, noun] = index.labels[verdict];
-      const subject = index.subjects[at] || title;
-      const named = { name: title, subject, aliases: names, maker: context };
-      return Object.assign(rest, named, { verdict, label, noun, years: index.years[at] });
+    .map(({ title, names, context, ...rest }) => {
+      const [label, noun] = index.labels[rest.verdict];
+      return Object.assign(rest, { name: title, aliases: names, maker: context, label, noun });
     });
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],

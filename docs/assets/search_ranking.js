@@ -74,9 +74,8 @@ function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whol
 }
 
 /* What a place counts beside others: by its kind, and a question also by how many lead on to it. */
-function shareOf(kind, referrals = 0) {
-  const general = kind === "question" ? REFERRAL * Math.log(1 + referrals) : 0;
-  return (KINDS[kind] ?? 1) * (1 + general);
+function shareOf({ kind, referrals = 0 }) {
+  return (KINDS[kind] ?? 1) * (1 + REFERRAL * Math.log(1 + referrals));
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
@@ -125,18 +124,18 @@ export function createRanking(vocabulary) {
   }
 
   /**
-   * Take in places: kind, address, title, names, answer and context of each; and how many questions
-   * lead on to each.
+   * Take in places: kind, address, title, names, answer and context of each; and of a question, how
+   * many others lead on to it.
    */
-  async function add(some, referrals = []) {
-    for (const [at, published] of some.entries()) {
+  async function add(some) {
+    for (const published of some) {
       const { title, names: others, answer, context } = published;
       const place =
         places.push({
           ...published,
           asks: openingOf(title) ?? "what",
           known: new Set(),
-          share: shareOf(published.kind, referrals[at]),
+          share: shareOf(published),
         }) - 1;
       addName(place, title, TITLE);
       for (const name of others) addName(place, name, NAME); // of a wording, what counts is here

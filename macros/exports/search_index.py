@@ -8,7 +8,7 @@ words that occur only in running text.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import quote
@@ -98,27 +98,17 @@ class SearchItem:
 def names_file(site: Site) -> str:
     """Return the first file, as JSON.
 
-    It has the vocabulary, the labels of the kinds, and the items, in columns. `verdicts` are the
-    answers of the systems, `subjects` what a sentence calls them if not by their names, and `years`
-    when they were offered, in order; `labels` are the names of each answer in a badge and in a
+    It has the vocabulary, the labels of the kinds, and the items. Of a system, `subject` is what a
+    sentence calls it, and `years` says when it was offered; of a question, `referrals` counts the
+    questions that lead on to it. `labels` are the names of each answer in a badge and in a
     sentence; `lists` are those of systems that a year narrows; `popular` are the addresses that an
-    empty search offers; `referrals` counts the questions that lead on to each item, in order.
+    empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
-    systems = site.comparison.by_id["systems"]
-    listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
-    referrals = Counter(question.more for question in site.comparison.questions)
     return _json(
         {
-            "verdicts": [system.answer for system in listed],
-            "subjects": [
-                system.subject if system.subject != system.name else "" for system in listed
-            ],
-            "years": [
-                system.years if system.until else f"since {system.years}" for system in listed
-            ],
             "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
                 "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],
@@ -137,23 +127,23 @@ def names_file(site: Site) -> str:
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
-            "lists": list(_lists(listed)),
+            "lists": list(_lists(site.comparison.systems)),
             "foreign": sorted(FOREIGN_WORDS),
-            "referrals": [referrals[item.target.path] for item in early],
-            "places": _columns(
-                _published(item, item.names if _named_first(item) else ()) for item in early
-            ),
+            "places": [
+                _published(item, item.names if _named_first(item) else ())
+                | _of_its_kind(site, item.target)
+                for item in early
+            ],
         }
     )
 
 
-def _lists(systems: Iterable[System]) -> Iterator[dict[str, object]]:
+def _lists(systems: Collection[System]) -> Iterator[dict[str, object]]:
     """Yield the lists of systems that a year narrows: LLMs, and what makes images, video and so on.
 
     Each with its words, its filter in the address, its name for one system and more, and how many
     were presented in each year.
     """
-    systems = tuple(systems)
     for output, words in OUTPUT_WORDS.items():
         years = Counter(system.year for system in systems if output in system.outputs)
         names = (f"system that makes {output}", f"systems that make {output}")
@@ -171,8 +161,8 @@ def texts_file(site: Site) -> str:
     """Return the second file, as JSON.
 
     `names` are the names that the items of the first file lack there, in order; `facts` are what
-    its systems take in and produce, in order; `places` are the other items, in columns; `texts` are
-    the words of the running text of all items that occur in no name or answer.
+    its systems take in and produce, in order; `places` are the other items; `texts` are the words
+    of the running text of all items that occur in no name or answer.
     """
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
@@ -186,7 +176,7 @@ def texts_file(site: Site) -> str:
         {
             "names": [() if _named_first(item) else item.names for item in early],
             "facts": [(system.takes_in, system.produces) for system in listed],
-            "places": _columns(_published(item, item.names) for item in late),
+            "places": [_published(item, item.names) for item in late],
             "texts": [
                 " ".join(word for word in _distinct([item.text]) if word not in known)
                 for item in (*early, *late)
@@ -339,13 +329,20 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     }
 
 
-def _columns(places: Iterable[Mapping[str, object]]) -> dict[str, list[object]]:
-    """Return a list of values for each field of places, which compresses better than the places."""
-    columns: dict[str, list[object]] = {}
-    for place in places:
-        for field, value in place.items():
-            columns.setdefault(field, []).append(value)
-    return columns
+def _of_its_kind(site: Site, target: LinkTarget) -> dict[str, object]:
+    """Return what the search knows of systems and questions besides."""
+    if target.kind == "system":
+        system = site.comparison.by_id["systems"][target.id]
+        years = system.years if system.until else f"since {system.years}"
+        return {"verdict": system.answer, "subject": system.subject, "years": years}
+    if target.kind == "question":
+        return {"referrals": _referrals(site)[target.path]}
+    return {}
+
+
+@cache
+def _referrals(site: Site) -> Counter[str]:
+    return Counter(question.more for question in site.comparison.questions)
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:

@@ -372,11 +372,10 @@ def test_every_name_is_found(visit: Open, address: str, site_folder: Path) -> No
     With any two neighboring letters swapped in a long word, the system is among the results.
     """
     index = json.loads((site_folder / NAMES).read_text(encoding="utf-8"))
-    places = [index["places"][field] for field in ("kind", "title", "names", "context")]
     systems = [
-        {"name": title, "aliases": names, "maker": maker}
-        for kind, title, names, maker in zip(*places, strict=True)
-        if kind == "system"
+        {"name": place["title"], "aliases": place["names"], "maker": place["context"]}
+        for place in index["places"]
+        if place["kind"] == "system"
     ]
     failed = visit("").evaluate(
         """async ([systems, module]) => {
