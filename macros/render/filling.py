@@ -59,6 +59,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "text": markdown.escape,
         "cite": markdown.citations,
+        "footnote": markdown.footnote,
         "full_stop": markdown.full_stop,
         "new_sources": markdown.new_sources,
         "date": links.readable_date,

@@ -4,10 +4,10 @@ import re
 from urllib.parse import urlencode
 
 from macros.kinds import dimension_page
-from macros.model import Change, Source
-from macros.render import anchors, markdown
+from macros.model import Change
+from macros.render import anchors
 from macros.render.filling import fill
-from macros.render.links import Link, find, readable_date
+from macros.render.links import Link, find
 from macros.site import HOME, Site, address, cited_in
 
 # The title of a page, in the element that holds the head of the page if that has more.
@@ -41,22 +41,21 @@ def with_layout(site: Site, link: Link, text: str) -> str:
     )
     if path != HOME:  # which shows the answer first
         text = _below_title(text, byline if path not in UNDATED else "")
-    parts = [text.rstrip(), _foot(site, link)]
-    if cited:
-        parts += [
-            "## Sources { #sources }",
-            *([byline] if path == HOME else []),
-            fill(site, link, "folded_sources", count=len(cited)),
-            *(_footnote(source) for source in cited),
-        ]
-    return "\n\n".join([*parts, ""])
-
-
-def _footnote(source: Source) -> str:
-    """Return the definition of a source's footnote, with how much of it was read and when."""
-    month = readable_date(source.read.on[:7])
-    read = f'<span class="read">{source.read.extent.label}, {month}.</span>'
-    return f"{markdown.footnote(source)} {read}"
+    related = site.front_matter(path).get("related", ())
+    page = fill(
+        site,
+        link,
+        "page_layout",
+        text=text.rstrip(),
+        departed=anchors.departed(site, path),
+        related=related,
+        descriptions={other: site.front_matter(other)["description"] for other in related},
+        correction=correction(link),
+        changed=_last_change(site, path),
+        cited=cited,
+        byline=byline if path == HOME else "",
+    )
+    return f"{page}\n"
 
 
 def _below_title(text: str, byline: str) -> str:
@@ -68,20 +67,6 @@ def _below_title(text: str, byline: str) -> str:
     if not title["head"]:
         parts = [_HEAD, *parts, "</div>"]
     return _FILTER.sub(r"\1\n\n</div>", "\n\n".join(parts) + text[title.end() :], count=1)
-
-
-def _foot(site: Site, link: Link) -> str:
-    related = site.front_matter(link.page).get("related", ())
-    return fill(
-        site,
-        link,
-        "page_foot",
-        departed=anchors.departed(site, link.page),
-        related=related,
-        descriptions={other: site.front_matter(other)["description"] for other in related},
-        correction=correction(link),
-        changed=_last_change(site, link.page),
-    )
 
 
 def _last_change(site: Site, path: str) -> Change | None:
