@@ -28,7 +28,7 @@ def system_page(site: Site, link: Link, id: str) -> str:
     system = find(data.by_id["systems"], id, "system")
     path = path_of(id)
     before, after = _neighbors(site)[id]
-    page = fill(
+    return fill(
         site,
         link,
         "system_page",
@@ -46,12 +46,7 @@ def system_page(site: Site, link: Link, id: str) -> str:
         look_up=_look_up(site, link, id),
         before=before,
         after=after,
-        list=SYSTEMS,
-        total=len(data.systems),
     )
-    cited = dict.fromkeys((*system.reason.sources, *system.reason.caveat_sources))
-    notes = [markdown.footnote(data.by_id["sources"][source]) for source in cited]
-    return "\n\n".join([page, *notes, ""])
 
 
 def _confusion(system: System, other: System) -> tuple[System, str]:
