@@ -43,11 +43,8 @@ def umbrella_figure(site: Site, link: Link) -> str:
         link,
         "umbrella_figure",
         **_hard_cases(site, link),
-        panels=data.modalities,
-        page={item.id: data.aspect_paths[item.aspect] for item in data.modalities},
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
-        answers=model.Answer,
         edges=list(boundary_rows.Edge),
     )
 
@@ -119,14 +116,7 @@ def boundary_case_list(site: Site, link: Link) -> str:
 
 def milestone_list(site: Site, link: Link) -> str:
     """Return every milestone by period, in chronological order."""
-    return fill(
-        site,
-        link,
-        "milestones",
-        page=TIMELINE.removesuffix(".md"),
-        periods=site.periods,
-        course=timeline.course(site.periods),
-    )
+    return fill(site, link, "milestones", course=timeline.course(site.periods))
 
 
 def timeline_figure(site: Site, link: Link) -> str:
@@ -140,14 +130,8 @@ def timeline_figure(site: Site, link: Link) -> str:
 def decision_guide(site: Site, link: Link) -> str:
     """Return the questions of the decision guide with their answers and the steps that follow."""
     questions = site.comparison.by_id["decision_questions"]
-    return fill(
-        site,
-        link,
-        "decision_guide",
-        questions=questions,
-        results=site.comparison.by_id["decision_results"],
-        most={id: _most_questions(questions, id) for id in questions},
-    )
+    most = {id: _most_questions(questions, id) for id in questions}
+    return fill(site, link, "decision_guide", most=most)
 
 
 def term_list(site: Site, link: Link) -> str:
