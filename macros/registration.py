@@ -32,7 +32,6 @@ _TEMPLATES = (
     "search_form",
     "see_answers",
     "see_class",
-    "see_clip",
     "see_run",
     "see_teaser",
     "see_together",

@@ -8,7 +8,7 @@ from jinja2.runtime import Context
 from macros import model, templates
 from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
-from macros.figures.recorded_run import CLIP, FILM, recorded_run
+from macros.figures.recorded_run import FILM, recorded_run
 from macros.kinds import system_page
 from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
@@ -45,7 +45,6 @@ def _script(link: Link, name: str) -> str:
 def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.globals |= {
-        "CLIP": CLIP,
         "COLORS": COLORS,
         "EXPORTS": EXPORTS,
         "FILM": FILM,
