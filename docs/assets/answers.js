@@ -5,12 +5,13 @@ import { all } from "./elements.js";
 import { kept } from "./state.js";
 
 const answers = all(".answer-rest");
+const groups = all(".group"); // of questions with their answers
 const button = document.querySelector(".open-answers");
 
 const areOpen = () => answers.every(({ open }) => open);
 
-function openAll(isOpen) {
-  for (const answer of answers) answer.open = isOpen;
+function openAll(isOpen, folded = answers) {
+  for (const each of folded) each.open = isOpen;
 }
 
 for (const answer of answers) {
@@ -18,12 +19,15 @@ for (const answer of answers) {
     button.textContent = button.textContent.replace(/^\w+/, areOpen() ? "Fold" : "Open");
   });
 }
-button.addEventListener("click", () => openAll(!areOpen()));
+button.addEventListener("click", () => {
+  openAll(!areOpen());
+  openAll(true, groups);
+});
 document.querySelector(".evidence-switch input")?.addEventListener("change", ({ target }) => {
   if (target.checked) openAll(true);
 });
 if (kept.evidence === "shown") openAll(true);
 // On paper, where the stylesheet cannot open them
 if (!CSS.supports("selector(::details-content)")) {
-  addEventListener("beforeprint", () => openAll(true));
+  addEventListener("beforeprint", () => openAll(true, [...groups, ...answers]));
 }

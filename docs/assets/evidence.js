@@ -96,8 +96,8 @@ function foldedBelow(heading) {
 /** Open what the address leads to. */
 function unfold() {
   const target = targetOf(location);
-  const folded = target?.closest("details") ?? foldedBelow(target?.closest("h2, h3"));
-  if (folded) folded.open = true;
+  const folded = [target?.closest("details"), foldedBelow(target?.closest("h2, h3"))];
+  for (const each of folded) if (each) each.open = true;
 }
 
 /* What lies over the page goes when the reader does (home.css). On the way into it, the focus passes the

@@ -61,7 +61,7 @@ function read() {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push((kind = { heading: at, entries: [] }));
     else if (at.matches("details")) {
-      const folded = all("li[id]", at).map(ofItem);
+      const folded = [...all("li[id]", at).map(ofItem), ...all(ENTRY, at).map(ofTerm)];
       if (kind) kind.entries.push(...folded);
       groups.push({ heading: at, entries: folded });
     } else if (at.matches(ENTRY)) entries.push(ofTerm(at));

@@ -1,7 +1,5 @@
 """Pages without scripts: whole, and without a control that would do nothing."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -35,12 +33,12 @@ def test_a_page_is_whole_without_scripts(visit: Open, path: str) -> None:
     expect(page.locator(CONTROLS).locator("visible=true")).to_have_count(0)
 
 
-def test_a_list_at_the_top_leads_to_every_question(visit: Open) -> None:
-    """By topic, each of which is closed at first."""
+def test_a_group_of_questions_is_folded_on_a_phone(visit: Open) -> None:
+    """Until it is opened, by hand or by the address of a question."""
     page = visit("questions/limits/", size=PHONE, device="without scripts")
-    page.locator(".contents summary").last.click()
-    links = page.locator(".contents a")
-    assert links.count() == page.locator("article h3[id]").count()
-    links.last.click()
-    expect(page).to_have_url(re.compile("#."))
-    expect(page.locator(":target")).to_be_in_viewport()
+    questions = page.locator(".question > h3")
+    expect(questions.locator("visible=true")).to_have_count(0)
+    page.locator(".group > summary").last.click()
+    expect(questions.last).to_be_visible()
+    page.goto(f"{page.url}#{questions.first.get_attribute('id')}")
+    expect(questions.first).to_be_in_viewport()
