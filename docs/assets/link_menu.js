@@ -1,6 +1,7 @@
 /* The menu beside a mark: it copies the link to the item in the form that is needed. */
 
 import { make, placeBeside } from "./elements.js";
+import { fetchJson } from "./fetching.js";
 import { FORMATS } from "./link_formats.js";
 import { correctionOf } from "./linking.js";
 
@@ -93,10 +94,7 @@ async function showLines() {
   correction.href = correctionOf(item);
   if (!editOfPage) return;
   const asked = item;
-  files ??= await fetch(LINES).then(
-    (response) => (response.ok ? response.json() : {}),
-    () => ({}),
-  );
+  files ??= await fetchJson(LINES).catch(() => ({}));
   const file = Object.keys(files).find((name) => asked.label in files[name]);
   if (!file || asked !== item) return;
   const [first, last] = files[file][asked.label];

@@ -2,6 +2,7 @@
    name is reached; where that cannot be had, the form leads to the search and the names to the pages of their systems. */
 
 import { all, make, opensElsewhere } from "./elements.js";
+import { fetchJson, once } from "./fetching.js";
 import { createReader } from "./look_up_names.js";
 import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
@@ -21,28 +22,17 @@ const [room] = all(".look-up__answer", form);
 const [status] = all(".look-up__status", form);
 const names = all("[data-system]", form);
 let timer;
-let loading;
 let matched = ""; // the name of the system that is shown, however it was typed
 
-async function load() {
-  const response = await fetch(form.dataset.names);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const data = await response.json();
+const want = once(async () => {
+  const data = await fetchJson(form.dataset.names);
   const byId = new Map(data.systems.map((system) => [system.id, system]));
   for (const system of data.systems) system.also = system.also.map((id) => byId.get(id));
   all("datalist", form)[0].append(
     ...data.systems.map(({ name }) => make("option", { value: name })),
   );
   return { ...data, read: createReader(data) };
-}
-
-function want() {
-  loading ??= load().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+});
 
 const paragraph = (...content) => make("p", {}, ...content);
 

@@ -2,6 +2,7 @@
    system the nearest names are offered. */
 
 import { make } from "./elements.js";
+import { fetchJson } from "./fetching.js";
 import { createReader } from "./look_up_names.js";
 
 const MOST = 4; // names to choose from
@@ -16,8 +17,7 @@ const name = new URLSearchParams(`q=${path.at(-1) ?? ""}`)
   .replace(/[-_]+/g, " ");
 
 async function offerNearest() {
-  const response = await fetch(new URL("look-up.json", import.meta.url));
-  const data = await response.json();
+  const data = await fetchJson(new URL("look-up.json", import.meta.url));
   const { system, several = [], unlisted } = createReader(data)(name);
   const nearest = [system, unlisted?.nearest, ...several].filter(Boolean).slice(0, MOST);
   if (!nearest[0]) return;

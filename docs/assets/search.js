@@ -2,6 +2,7 @@
    search cannot be had, its sign in the header leads to a page. */
 
 import { make, opensElsewhere } from "./elements.js";
+import { fetchJson } from "./fetching.js";
 
 const link = document.querySelector(".search-link");
 // All of them are asked for at once.
@@ -25,7 +26,7 @@ let typed; // since the search was asked for, until its field is there
 function want() {
   dialog ??= (async () => {
     document.head.append(...MODULES.map((href) => make("link", { rel: "modulepreload", href })));
-    const index = fetch(new URL("search/names.json", import.meta.url));
+    const index = fetchJson(new URL("search/names.json", import.meta.url));
     index.catch(() => {}); // the search says so itself
     const { open } = await import(MODULES[0]);
     return (typedSince) => open(typedSince, index);

@@ -1,5 +1,6 @@
 /* The search: its index, fetched in two parts, and what it answers. One for the whole page. */
 
+import { fetchJson, once } from "./fetching.js";
 import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
@@ -24,13 +25,7 @@ const FOREIGN = 2; // words of another language that tell that a query is in it
 const TIME_LIMIT = 10_000; // milliseconds in which the second part has to come
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
-const ask = (name, options) => fetch(new URL(SOURCES[name], import.meta.url), options);
-
-async function read(answer) {
-  const response = await answer;
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json();
-}
+const read = (name, options) => fetchJson(new URL(SOURCES[name], import.meta.url), options);
 
 const without = (results, others) => {
   const addresses = new Set(others.map(({ address }) => address));
@@ -39,8 +34,8 @@ const without = (results, others) => {
 
 const within = (places) => (address) => places.find((place) => place.address === address);
 
-async function load(begun = ask("names")) {
-  const index = await read(begun);
+async function load(begun = read("names")) {
+  const index = await begun;
   const { places } = index;
   const ranking = createRanking(index);
   const ready = ranking.add(places);
@@ -306,7 +301,7 @@ async function load(begun = ask("names")) {
   /* Add the second part of the index, and return whether it has come. */
   async function addRest() {
     try {
-      const rest = await read(ask("texts", { signal: AbortSignal.timeout(TIME_LIMIT) }));
+      const rest = await read("texts", { signal: AbortSignal.timeout(TIME_LIMIT) });
       await ready;
       for (const [at, [takesIn, produces]] of rest.facts.entries()) {
         Object.assign(systems[at], { takesIn, produces });
@@ -344,16 +339,8 @@ async function load(begun = ask("names")) {
   };
 }
 
-let engine;
-
 /**
  * Return the search when it has come. What was not to be had is asked for anew the next time.
  * `begun` is the request for the first part of the index, where that has been made.
  */
-export function loadSearch(begun) {
-  engine ??= load(begun).catch((error) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
+export const loadSearch = once(load);

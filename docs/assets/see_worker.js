@@ -1,10 +1,10 @@
 /* Computes the runs of the page "See it happen", so that the page is never blocked. */
 
+import { once } from "./fetching.js";
 import { answerTo, models, Run } from "./see_run.js";
 
 const FILES = ["picture-model.safetensors", "text-model.safetensors"];
 
-let loading;
 let wanted; // the run that the page shows, and how far
 let run;
 
@@ -19,14 +19,14 @@ async function fetched(name) {
   });
 }
 
-async function load() {
+const load = once(async () => {
   const files = await Promise.all(FILES.map(fetched));
   try {
     return models(...files);
   } catch {
     throw fault("cut");
   }
-}
+});
 
 /* Make passes one by one, so that what the page wants next is heard between them. */
 function proceed(present) {
@@ -41,8 +41,7 @@ function proceed(present) {
 }
 
 async function follow({ id, settings }) {
-  loading ??= load();
-  const both = await loading;
+  const both = await load();
   if (wanted.id !== id) return;
   if (settings.questions) {
     for (const [place, question] of settings.questions.entries()) {
@@ -62,7 +61,6 @@ addEventListener("message", async ({ data }) => {
   try {
     await follow(data);
   } catch (error) {
-    loading = undefined; // so that it can be tried again
     postMessage({ id: data.id, fault: error.fault ?? "other" });
   }
 });

@@ -2,6 +2,7 @@
    to which a second tap leads as well. */
 
 import { make, opensElsewhere, placeBeside } from "./elements.js";
+import { fetchJson } from "./fetching.js";
 
 const TERM = "a.term";
 const LEAVING = 250; // milliseconds to move the pointer from the term to the note
@@ -14,19 +15,14 @@ let leaving, height;
 
 const heightOf = (element) => element.getBoundingClientRect().top;
 
-/** Return all definitions, or none if they cannot be had: then a term is a link like any other. */
-async function read() {
-  const response = await fetch(new URL("terms.json", import.meta.url)).catch(() => undefined);
-  return response?.ok ? response.json() : {};
-}
-
 /** Show the note of a term, and say whether there is one. */
 async function show(term) {
   if (term === shown) return true;
   hide();
   shown = term;
   height = heightOf(term);
-  definitions ??= read();
+  // Where they cannot be had, a term is a link like any other.
+  definitions ??= fetchJson(new URL("terms.json", import.meta.url)).catch(() => ({}));
   const definition = (await definitions)[term.hash.slice(1)];
   if (!definition || term !== shown) return Boolean(definition);
   const more = make("a", { href: term.href, textContent: "More in the glossary" });
