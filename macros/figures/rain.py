@@ -39,7 +39,7 @@ PHONE = 400  # the width in which these have that size; in a narrower one they a
 RADIUS = 6  # of a drop, with a little room
 TIP = 10  # from its middle to its tip
 BESIDE = 8  # from a drop to its name
-LINE = 10  # half of the height of a name, with room above and below it
+LINE = 9  # half of the height of a name, with room above and below it
 OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
 AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
 STEP = 2  # pixels between the heights that are tried for a drop
@@ -60,7 +60,7 @@ BRIEF = {
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
 BAND = 28  # the height of an empty band
-PER_DROP = range(14, 20)  # how much a drop adds: the least with which every name has room
+PER_DROP = range(15, 20)  # how much a drop adds: the least with which every name has room
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -81,11 +81,13 @@ class Span:
         return round(self.left + self.width / 2, 1)
 
 
+WHOLE = Span(0, 100)
+
+
 @dataclass(frozen=True)
 class Panel(Span):
-    """A panel, or the two that the LLM covers, with the id of the first modality."""
+    """A panel, or the two that the LLM covers."""
 
-    id: str
     name: str
     outputs: frozenset[str]
     is_covered: bool
@@ -141,20 +143,22 @@ class Area:
             and other.start(width) < self.start(width) + self.width
         )
 
-    def is_inside(self, width: int) -> bool:
-        """Return whether the area is inside a drawing of a width."""
-        return self.start(width) >= 0 and self.start(width) + self.width <= width
+    def is_inside(self, part: Span, width: int) -> bool:
+        """Return whether the area is inside a part of a drawing of a width."""
+        left = self.start(width) - part.left * width / 100
+        return left >= 0 and left + self.width <= part.width * width / 100
 
 
 @dataclass(frozen=True)
 class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
-    `others` are the middles of the further panels with outputs of the system. `side` is where its
-    name stands, and empty if there is no room for it.
+    It hangs from the `panel`. `others` are the middles of the further panels with outputs of the
+    system. `side` is where its name stands, and empty if there is no room for it.
     """
 
     system: System
+    panel: Panel
     across: float
     top: int
     others: tuple[float, ...]
@@ -219,9 +223,7 @@ class Rain:
         below = [
             drop.across
             for drop in self.drops
-            if drop.system.verdict is Verdict.BOUNDARY
-            and (panel := panel_of(drop.system, self.panels))
-            and panel.is_covered
+            if drop.system.verdict is Verdict.BOUNDARY and drop.panel.is_covered
         ]
         return round((min(below) + max(below)) / 2, 1) if below else None
 
@@ -280,7 +282,6 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
         Panel(
             round(left, 1),
             round(width, 1),
-            group[0].id,
             name,
             frozenset(output for modality in group for output in modality.outputs),
             group == covered,
@@ -307,7 +308,7 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
                 if other != panel and other.outputs & {*system.outputs}
             )
             top = RIM if system.verdict in SMALL_UMBRELLAS else PANELS
-            yield Drop(system, round(across, 1), top - 6, others)
+            yield Drop(system, panel, round(across, 1), top - 6, others)
         start += room * len(group) / len(below) + GAP
 
 
@@ -368,8 +369,12 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
 
 def _room(
     drop: Drop, placed: Sequence[Drop], names: Sequence[Area], areas: Sequence[Area]
-) -> tuple[bool, bool, float]:
-    """Return how well a drop is placed: whether clear of names, with its own, and how far off."""
+) -> tuple[bool, bool, bool, float]:
+    """Return how well a drop is placed.
+
+    First whether it is clear of names and has its own, then whether that stays below its panel, and
+    last how far off other drops are.
+    """
     distances = (
         hypot((other.across - drop.across) * NARROW / 100, other.y - drop.y)
         for other in placed
@@ -377,11 +382,12 @@ def _room(
     )
     has_name = drop.side != "" and _fits(drop.label, areas, NARROW)
     if drop.side and not has_name:
-        return False, False, -1.0
+        return False, False, False, -1.0
     area = drop.area
     is_clear = not any(area.overlaps(name, NARROW) for name in names)
-    return is_clear, has_name, min(FAR, *distances, FAR)
+    is_below_panel = has_name and drop.label.is_inside(drop.panel, NARROW)
+    return is_clear, has_name, is_below_panel, min(FAR, *distances, FAR)
 
 
 def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
-    return label.is_inside(width) and not any(label.overlaps(area, width) for area in taken)
+    return label.is_inside(WHOLE, width) and not any(label.overlaps(area, width) for area in taken)

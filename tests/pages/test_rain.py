@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from macros.data.best_known import BEST_KNOWN
-from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WIDE, Rain, panel_of, rain
+from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WHOLE, WIDE, Rain, panel_of, rain
 from macros.model import Reach, Verdict
 from macros.site import Site
 
@@ -67,7 +67,7 @@ def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
     """Every drop has a name, inside the chart and clear of other names, drops, years and lines."""
     for drop in chart.drops:
         assert drop.side, drop.name
-        assert drop.label.is_inside(width), drop.name
+        assert drop.label.is_inside(WHOLE, width), drop.name
         others = [other.area for other in chart.drops if other is not drop]
         for area in (*others, *(area for band in chart.bands for area in band.areas(width))):
             assert not drop.label.overlaps(area, width), drop.name
