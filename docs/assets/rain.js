@@ -10,7 +10,7 @@ const HIGH = 260; // pixels from the upper edge, where there is none above it
 const AWAY = [48, 80]; // pixels from a drop to its card
 const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop
   .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
-const NAME = 4; // how much more a name counts than a drop, when the card would lie over them
+const [NAME, STRING] = [4, 20]; // how much more these count than a drop, when the card would lie over them
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 
@@ -140,7 +140,10 @@ export function createChart(entries) {
     const { clientWidth, clientHeight } = document.documentElement;
     const { width, height: high } = boxOf(card);
     const highest = Math.max(EDGE, boxOf(document.querySelector(".top")).bottom);
-    const taken = marksAndTexts.map((part) => [boxOf(part), part.matches("text") ? NAME : 1]);
+    const taken = [
+      ...marksAndTexts.map((part) => [boxOf(part), part.matches("text") ? NAME : 1]),
+      ...all("line", current.strings).map((line) => [boxOf(line), STRING]),
+    ];
     const places = [];
     for (const away of AWAY)
       for (const top of [y + away, y - away - high])
