@@ -5,7 +5,9 @@ import { all } from "./elements.js";
 const dialog = document.querySelector(".see-class");
 const tasks = all("#tasks ~ ol > li");
 const stage = dialog.querySelector(".see-class__stage");
-const text = dialog.querySelector(".see-class__text");
+const details = dialog.querySelector("details");
+const [title, text] = details.children;
+const phone = matchMedia("(max-width: 37.49em)");
 
 let number = 0; // of the task that is shown, from 1; 0 outside of class mode
 let onStage; // the part of the page that is shown, and where it came from
@@ -37,14 +39,16 @@ function show(next) {
   if (!tasks[next - 1]) return;
   number = next;
   const task = tasks[number - 1];
-  text.replaceChildren(...task.cloneNode(true).childNodes);
-  dialog.querySelector(".see-class__number").textContent = `Task ${number} of ${tasks.length}`;
+  const [name, ...rest] = task.cloneNode(true).children;
+  text.replaceChildren(...rest);
+  title.textContent = `Task ${number} of ${tasks.length}: ${name.textContent}`;
+  details.open = true;
   dialog.querySelector("[data-task=previous]").ariaDisabled = String(number === 1);
   dialog.querySelector("[data-task=next]").ariaDisabled = String(number === tasks.length);
   bring(partOf(task));
   if (!dialog.open) open();
   dialog.scrollTop = 0;
-  dialog.querySelector(".see-class__number").focus({ preventScroll: true });
+  title.focus({ preventScroll: true });
 }
 
 const linkOf = (task) => task.querySelector("a[href*='?']");
@@ -73,6 +77,14 @@ function open() {
   }
 }
 
+/* On a phone the task makes room for what it starts. */
+function fold({ target }) {
+  if (!phone.matches || !details.open || !target.closest("[data-do], [data-seed-for]")) return;
+  details.open = false;
+  dialog.scrollTop = 0;
+}
+
+stage.addEventListener("click", fold, { capture: true });
 dialog.addEventListener("close", () => {
   putBack();
   number = 0;
