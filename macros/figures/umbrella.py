@@ -133,8 +133,8 @@ def draw(
     """Return the drawing as an SVG element, styled by umbrella.css.
 
     What a system lights has its full color, on the ground of its answer; without a system
-    everything has. A language model that makes nothing is an empty drop beside the small umbrella.
-    With `strings` every panel has drops, for a script to show, and these strings
+    everything has. A language model that makes nothing is an empty drop, with its name, beside the
+    small umbrella. With `strings` every panel has drops, for a script to show, and these strings
     go on to the bottom, where the rows of the hard cases begin.
     With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
@@ -163,7 +163,9 @@ def draw(
         lit=lit_by(modalities, system) if system else None,
         half=half_of(system.answer) if system else None,
         ground=ground_of(system.answer) if system else Ground.PAGE,
-        is_beside=system is not None and system.answer is Answer.LANGUAGE_MODEL_NOT_GENERATIVE,
+        dry=system.name.split()
+        if system and system.answer is Answer.LANGUAGE_MODEL_NOT_GENERATIVE
+        else None,
         strings=strings,
         beside=string_beside(panels),
         style=style,
