@@ -1,13 +1,12 @@
-/* Search: fetched when it is wanted, and opened over the page. Without this script, and where the
-   search cannot be had, its sign in the header leads to a page. */
+/* The search over every page: a dialog with a field, which opens at once, and below it what is found. What
+   answers is fetched when the search is wanted. Without this script, its sign in the header leads to a page. */
 
 import { make, opensElsewhere } from "./elements.js";
-import { fetchJson } from "./fetching.js";
+import { fetchJson, once } from "./fetching.js";
 
-const link = document.querySelector(".search-link");
+const MOST = 8;
 // All of them are asked for at once.
 const MODULES = [
-  "search_dialog",
   "search_answer",
   "search_engine",
   "search_field",
@@ -19,48 +18,74 @@ const MODULES = [
   "system_search",
   "minisearch",
 ].map((name) => new URL(`${name}.js`, import.meta.url).href);
-let dialog;
-let typed; // since the search was asked for, until its field is there
 
-/* The index is handed over: what is only fetched ahead is complained of if nothing is typed. */
-function want() {
-  dialog ??= (async () => {
-    document.head.append(...MODULES.map((href) => make("link", { rel: "modulepreload", href })));
-    const index = fetchJson(new URL("search/names.json", import.meta.url));
-    index.catch(() => {}); // the search says so itself
-    const { open } = await import(MODULES[0]);
-    return (typedSince) => open(typedSince, index);
-  })();
-  return dialog;
-}
+const link = document.querySelector(".search-link");
+const field = make("input", {
+  className: "control",
+  id: "search-field",
+  name: "q",
+  type: "search",
+  enterKeyHint: "search",
+  placeholder: "Ask a question or type a name",
+  maxLength: 1000,
+  ariaLabel: "Search",
+});
+const close = make("button", { className: "button", type: "button" }, "Close");
+// Enter without a choice shows all that is found, on a page of its own.
+const form = make(
+  "form",
+  { className: "search-form", action: link.href, role: "search" },
+  field,
+  close,
+);
+const output = make("div", { className: "search-output" });
+const dialog = make("dialog", { className: "search-dialog", ariaLabel: "Search" }, form, output);
 
-/* Until the field is there, what is typed is kept for it, and no key does anything else. */
-function keep(event) {
-  const [target] = event.composedPath();
-  const isElsewhere = target.closest?.("input, textarea, select, [contenteditable]");
-  const isCombined = event.ctrlKey || event.metaKey || event.altKey;
-  if (typed === undefined || isElsewhere || isCombined) return;
-  if (event.key.length === 1) typed += event.repeat ? "" : event.key;
-  else if (event.key === "Backspace") typed = typed.slice(0, -1);
-  else return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
+/* Return what answers the field. The index is handed over: what is only fetched ahead is complained of if
+   nothing is typed. */
+const want = once(async () => {
+  document.head.append(...MODULES.map((href) => make("link", { rel: "modulepreload", href })));
+  const index = fetchJson(new URL("search/names.json", import.meta.url));
+  index.catch(() => {}); // the search says so itself
+  const { loadSearch } = await import("./search_engine.js");
+  const { answerField } = await import("./search_field.js");
+  loadSearch(index).catch(() => {});
+  return answerField(field, output, { most: MOST });
+});
 
-/** Open the search, with what was typed since it was asked for. */
+/** Open the search. What was asked last is still there, and typing replaces it. */
 export async function openSearch() {
-  typed ??= "";
+  if (dialog.open) return;
+  if (!dialog.isConnected) document.body.append(dialog);
+  dialog.showModal(); // gives the focus back when it is closed
+  field.value ||= history.state?.searched ?? "";
+  field.select();
   try {
-    const open = await want();
-    await open(() => typed);
+    const answer = await want();
+    answer();
   } catch {
-    location.href = typed ? `${link.href}?q=${encodeURIComponent(typed)}` : link.href;
+    if (dialog.open) form.submit(); // to the page of the search
   }
-  typed = undefined;
 }
 
-// Before the listener of keys.js, which asks for this module.
-addEventListener("keydown", keep, { capture: true });
+close.addEventListener("click", () => dialog.close());
+dialog.addEventListener("click", ({ target }) => {
+  // Beside the dialog, or on a result, which may be on this page.
+  if (target === dialog || target.closest(".search-output a")) dialog.close();
+});
+dialog.addEventListener("close", () => {
+  history.replaceState({ ...history.state, searched: field.value }, ""); // for who comes back
+});
+// One key leaves, whatever is typed; a browser would first empty the field, or not.
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+  field.blur(); // else it has the next key, where nothing had the focus before
+});
+form.addEventListener("submit", (event) => {
+  if (!field.value.trim()) event.preventDefault();
+});
 
 link.setAttribute("aria-haspopup", "dialog");
 link.addEventListener("pointerdown", want);
