@@ -160,7 +160,7 @@ def test_a_dimension_is_explained_below_its_name(
 
 
 def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """Its mark is that of its group, and its name leads to its page."""
+    """Its mark is that of its group, its name leads to its page, and each fact has a cell."""
     page = pages["systems/"]
     for system in site.comparison.systems:
         item = page.elements[system.id]
@@ -169,10 +169,10 @@ def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, Bui
         assert group["id"] == f"verdict-{system.verdict.value}", system.id
         assert system.verdict.label.lower() in group.get_text().lower(), system.id
         assert item.select_one(f".drop.verdict--{system.answer.value}"), system.id
-        text = text_of(page, system.id)
-        maker = "various makers" if system.maker == "Various" else system.maker
-        for fact in (system.name, f"{maker}, {system.years}.", system.produces):
-            assert fact in text, (system.id, fact)
+        name, *facts = (cell.get_text() for cell in item.select("th, td"))
+        media = (", ".join(words) for words in (system.inputs, system.outputs))
+        assert name == system.name
+        assert facts[1:] == [system.maker, system.years, *media], system.id
         assert address(system_page(system.id)) in links_of(page, system.id)
 
 
