@@ -1,4 +1,4 @@
-/* A button beside what is there to be taken over, a block of code or a wording: it copies it. */
+/* What is copied, and a button beside what is there to be taken over, a block of code or a wording. */
 
 import { all, make } from "./elements.js";
 
@@ -8,15 +8,23 @@ const TAKEN = ".prose :is(.highlight, .wording, .write)";
 /* The text itself, without the button, a line number or what introduces it. */
 const textOf = (element) => (element.querySelector("q, code") ?? element).textContent.trimEnd();
 
-async function copy(button, element) {
+/**
+ * Copy a text, and say whether that was done. Outside a secure context there is no clipboard, and a browser
+ * may refuse it: then it shows the text, selected.
+ */
+export async function copyText(text) {
   try {
-    await navigator.clipboard.writeText(textOf(element));
-    button.textContent = "Copied";
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    // Outside a secure context there is no clipboard, and a browser may refuse it.
-    getSelection().selectAllChildren(element.querySelector("q, code") ?? element);
-    button.textContent = "Selected: copy it";
+    prompt("Text to copy:", text);
+    return false;
   }
+}
+
+async function copy(button, element) {
+  if (!(await copyText(textOf(element)))) return;
+  button.textContent = "Copied";
   setTimeout(() => (button.textContent = "Copy"), SAID);
 }
 

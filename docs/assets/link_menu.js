@@ -1,5 +1,6 @@
 /* The menu beside a mark: it copies the link to the item in the form that is needed. */
 
+import { copyText } from "./copying.js";
 import { make, placeBeside } from "./elements.js";
 import { fetchJson } from "./fetching.js";
 import { FORMATS } from "./link_formats.js";
@@ -25,12 +26,6 @@ const correction = make("a", {
   className: "link-menu__correction",
   textContent: "Suggest a correction",
 });
-const byHand = make("textarea", {
-  ariaLabel: "Text to copy",
-  rows: 4,
-  readOnly: true,
-  hidden: true,
-});
 const status = make("p", { className: "visually-hidden", role: "status" });
 const menu = make(
   "div",
@@ -39,7 +34,6 @@ const menu = make(
   ...copyButtons,
   edit,
   correction,
-  byHand,
   status,
 );
 menu.setAttribute("aria-labelledby", heading.id);
@@ -61,7 +55,6 @@ export function openMenu(itemMark, pressed) {
   item = { name: itemName(), hash: mark.hash, label: label() };
   const act = pressed.textContent.startsWith("Cite") ? "Cite" : "Link to";
   heading.textContent = `${act} \u201c${item.name}\u201d`;
-  byHand.hidden = true;
   say("");
   showLines();
   for (const button of copyButtons) button.hidden = !FORMATS[button.value](item);
@@ -112,19 +105,6 @@ function say(text, format) {
 }
 
 async function copy(format) {
-  const text = FORMATS[format](item);
   say("");
-  try {
-    await navigator.clipboard.writeText(text);
-    byHand.hidden = true;
-    say("Copied", format);
-  } catch {
-    // Outside a secure context there is no clipboard, and a browser may refuse it.
-    byHand.value = text;
-    byHand.hidden = false;
-    byHand.focus();
-    byHand.select();
-    say("Copy the selected text", format);
-  }
-  placeBeside(menu, opener);
+  if (await copyText(FORMATS[format](item))) say("Copied", format);
 }

@@ -1,6 +1,7 @@
 /* Is X an LLM? The sentence is answered below it, at once. What it knows is fetched when the field or a
    name is reached; where that cannot be had, the form leads to the search and the names to the pages of their systems. */
 
+import { copyText } from "./copying.js";
 import { all, make, opensElsewhere } from "./elements.js";
 import { fetchJson, once } from "./fetching.js";
 import { createReader } from "./look_up_names.js";
@@ -67,14 +68,7 @@ function copyLink(system) {
   const button = make("button", { type: "button", className: "link-button" }, "Copy link");
   button.ariaLive = "polite";
   button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(addressOf(system));
-      button.textContent = "Copied";
-    } catch {
-      // Outside a secure context there is no clipboard, and a browser may refuse it.
-      writeQuery({ [QUERY]: system.id });
-      button.textContent = "Copy the address of this page";
-    }
+    if (await copyText(addressOf(system))) button.textContent = "Copied";
   });
   return button;
 }

@@ -1,7 +1,6 @@
 """The menu beside everything that has an address: what it copies, and how it is used."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -19,7 +18,6 @@ from tests.browser.pages import (
     PHONE,
     Open,
     overflow,
-    violations,
     violations_in_all_colors,
 )
 from tests.conftest import PUBLISHER, ROOT, SITE_URL
@@ -291,23 +289,6 @@ def test_ctrl_click_opens_the_place_in_a_new_tab(visit: Open, address: str) -> N
     tab.value.wait_for_url(address + HEADING)
     assert page.url == address + PAGE
     expect(page.locator(MENU)).to_have_count(0)
-
-
-def test_without_a_clipboard_the_text_is_shown(new_page: Callable[..., Page], address: str) -> None:
-    """Over plain HTTP a browser has no clipboard: the text is shown, selected."""
-    page = new_page()
-    page.add_init_script("delete Navigator.prototype.clipboard")
-    page.goto(f"{address}dimensions/basic-functionality/")
-    menu = open_menu(page, ROW)
-    menu.get_by_role("button", name="Copy Markdown").click()
-    text = menu.get_by_role("textbox", name="Text to copy")
-    expect(text).to_have_value(f"[Images]({SITE_URL}{ROW})")
-    expect(text).to_be_focused()
-    expect(text).not_to_be_editable()
-    assert page.evaluate("getSelection().toString()") == text.input_value()
-    assert violations(page, within=MENU) == []
-    page.keyboard.press("Escape")
-    expect(mark_of(page, ROW)).to_be_focused()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, ENLARGED], ids=["desktop", "enlarged"])
