@@ -62,6 +62,7 @@ def test_without_a_clipboard_the_text_is_shown(
 def test_the_buttons_cover_no_text(visit: Open, path: str) -> None:
     """Nor the code beside which they stand."""
     page = visit(path, size=NARROW)
+    page.locator("details").evaluate_all("all => all.forEach(each => { each.open = true })")
     expect(page.locator(COPY).first).to_be_visible()
     covered = page.evaluate(
         """() => [...document.querySelectorAll(".copy-this")].filter((button) => {

@@ -18,7 +18,7 @@ SHOWN = {
     "sources/": ".sources > li",
     "systems/": ".all-systems [data-verdict], .rain [data-system]",
     "timeline/": ".milestone, .timeline-drawing",
-    "usage/": ".wording",
+    "usage/": ".group > summary",
 }
 CONTROLS = "article :is(button, input, select, textarea):not(.look-up *), article [aria-haspopup]"
 
