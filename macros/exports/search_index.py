@@ -13,24 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import quote
 
+from macros.data import search_vocabulary as vocabulary
 from macros.data.best_known import fame
-from macros.data.search_vocabulary import (
-    ASKING_WORDS,
-    BROADER_WORDS,
-    FOREIGN_WORDS,
-    FRAME_WORDS,
-    LIGHT_WORDS,
-    OPENINGS,
-    OUTPUT_WORDS,
-    POPULAR_QUESTIONS,
-    POPULAR_SYSTEMS,
-    RELATED_WORDS,
-    SAME_WORDS,
-    STOP_WORDS,
-    SUBJECT_WORDS,
-    WORDINGS,
-    YEAR_WORDINGS,
-)
 from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Answer, Aspect, Entry, Milestone, Question, System, Verdict
 from macros.model.claims import lead_of
@@ -72,12 +56,13 @@ _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in 
 # Stop words, which the search ignores, but for those of a phrase that it reads as one word.
 _STOP_WORD = re.compile(
     r"\b(?:({})|(?:{}))\b".format(
-        "|".join(sorted({phrase for group in SAME_WORDS for phrase in group}, key=len)[::-1]),
-        "|".join(STOP_WORDS),
+        "|".join(
+            sorted({phrase for group in vocabulary.SAME_WORDS for phrase in group}, key=len)[::-1]
+        ),
+        "|".join(vocabulary.STOP_WORDS),
     )
 )
-_NAMED_FIRST = frozenset({"system", "term"})  # the kinds with all their names in the first file
-_COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
+_COMMON_WORDS = vocabulary.STOP_WORDS | vocabulary.LIGHT_WORDS
 
 
 @dataclass(frozen=True)
@@ -105,30 +90,30 @@ def names_file(site: Site) -> str:
     empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
-    early = [item for item in _ordered(site) if item.target.kind not in LATE]
+    early, _ = _ordered(site)
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
     return _json(
         {
             "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
-                "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],
-                "systems": [addresses["system", id] for id in POPULAR_SYSTEMS],
+                "questions": [addresses["question", id] for id in vocabulary.POPULAR_QUESTIONS],
+                "systems": [addresses["system", id] for id in vocabulary.POPULAR_SYSTEMS],
             },
             "kinds": {
                 kind: _LABELS.get(kind, kind.replace("-", " ")).capitalize()
                 for kind in sorted(kinds)
             },
-            "same": SAME_WORDS,
-            "related": RELATED_WORDS,
-            "broader": BROADER_WORDS,
-            "subject": sorted(SUBJECT_WORDS),
-            "frame": sorted(FRAME_WORDS),
-            "light": sorted(LIGHT_WORDS),
-            "stop": sorted(STOP_WORDS),
-            "asking": sorted(ASKING_WORDS),
-            "openings": OPENINGS,
+            "same": vocabulary.SAME_WORDS,
+            "related": vocabulary.RELATED_WORDS,
+            "broader": vocabulary.BROADER_WORDS,
+            "subject": sorted(vocabulary.SUBJECT_WORDS),
+            "frame": sorted(vocabulary.FRAME_WORDS),
+            "light": sorted(vocabulary.LIGHT_WORDS),
+            "stop": sorted(vocabulary.STOP_WORDS),
+            "asking": sorted(vocabulary.ASKING_WORDS),
+            "openings": vocabulary.OPENINGS,
             "lists": list(_lists(site.comparison.systems)),
-            "foreign": sorted(FOREIGN_WORDS),
+            "foreign": sorted(vocabulary.FOREIGN_WORDS),
             "places": [
                 _published(item, item.names if _named_first(item) else ())
                 | _of_its_kind(site, item.target)
@@ -144,7 +129,7 @@ def _lists(systems: Collection[System]) -> Iterator[dict[str, object]]:
     Each with its words, its filter in the address, its name for one system and more, and how many
     were presented in each year.
     """
-    for output, words in OUTPUT_WORDS.items():
+    for output, words in vocabulary.OUTPUT_WORDS.items():
         years = Counter(system.year for system in systems if output in system.outputs)
         names = (f"system that makes {output}", f"systems that make {output}")
         yield {"words": words, "filter": f"output={quote(output)}", "names": names, "years": years}
@@ -164,11 +149,9 @@ def texts_file(site: Site) -> str:
     its systems take in and produce, in order; `places` are the other items; `texts` are the words
     of the running text of all items that occur in no name or answer.
     """
-    every = _ordered(site)
-    early = [item for item in every if item.target.kind not in LATE]
+    early, late = _ordered(site)
     systems = site.comparison.by_id["systems"]
     listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
-    late = [item for item in every if item.target.kind in LATE]
     known = _distinct(
         text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
     )
@@ -185,15 +168,18 @@ def texts_file(site: Site) -> str:
     )
 
 
-def _ordered(site: Site) -> list[SearchItem]:
-    """Return all items, the systems last and of these the best known first.
+@cache
+def _ordered(site: Site) -> tuple[list[SearchItem], list[SearchItem]]:
+    """Return the items of each file, the systems last and of these the best known first.
 
     What is found alike, such as the versions of a system by the name that they share, stays so.
     """
-    return sorted(
+    every = sorted(
         items(site),
         key=lambda item: fame(item.target.id) if item.target.kind == "system" else -1,
     )
+    late = [item for item in every if item.target.kind in LATE]
+    return [item for item in every if item.target.kind not in LATE], late
 
 
 def items(site: Site) -> Iterator[SearchItem]:
@@ -209,7 +195,7 @@ def items(site: Site) -> Iterator[SearchItem]:
             context = _context(site, target, entry)
             place = _place(target, entry)
             names = (*_names(entry), *_wordings(target))
-            yield SearchItem(place, names, _answer(entry), _text(entry), context)
+            yield SearchItem(place, names, _answer(entry), " ".join(_texts(entry)), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             wordings = site.front_matter(target.page).get("wordings", ())
@@ -258,9 +244,9 @@ def _wordings(target: LinkTarget) -> tuple[str, ...]:
     """
     year = re.fullmatch(r"timeline\.md#year-(\d+)", target.path)
     wordings = (
-        tuple(f"{wording} {year[1]}" for wording in YEAR_WORDINGS)
+        tuple(f"{wording} {year[1]}" for wording in vocabulary.YEAR_WORDINGS)
         if year
-        else WORDINGS.get(target.path, ())
+        else vocabulary.WORDINGS.get(target.path, ())
     )
     return tuple(map(without_stop_words, wordings))
 
@@ -302,12 +288,9 @@ def _answer(entry: Entry) -> str:
     return lead_of(texts[0]) if texts else ""
 
 
-def _text(entry: Entry) -> str:
-    return " ".join(_texts(entry))
-
-
 def _named_first(item: SearchItem) -> bool:
-    return item.target.kind in _NAMED_FIRST
+    """Return whether all names of an item are in the first file."""
+    return item.target.kind in {"system", "term"}
 
 
 def _texts(entry: Entry) -> Iterator[str]:
