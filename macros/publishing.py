@@ -11,6 +11,7 @@ from macros.exports.data_files import EXPORTS
 from macros.exports.feeds import atom_feed, json_feed
 from macros.exports.intersphinx import inventory
 from macros.exports.look_up_names import LOOK_UP, look_up_names
+from macros.exports.manifest import ICONS, manifest
 from macros.exports.open_search import DESCRIPTION, description
 from macros.exports.redirects import redirects
 from macros.exports.script_data import DEFINITIONS, ENTRY_LINES, entry_lines, term_definitions
@@ -19,7 +20,7 @@ from macros.exports.social_cards import Cards
 from macros.exports.stylesheet import STYLESHEET, stylesheet
 from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
-from macros.figures.png import touch_icon
+from macros.figures.png import icon
 from macros.figures.recorded_run import CLIP, FILM, film
 from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
@@ -72,7 +73,11 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         STYLESHEET: stylesheet,
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
-        "assets/touch-icon.png": touch_icon,
+        **{
+            f"assets/{name}.png": partial(icon, side, margin)
+            for name, (side, margin) in ICONS.items()
+        },
+        "manifest.webmanifest": partial(manifest, site),
         **{export.path: partial(export.text, site, base) for export in EXPORTS},
         "feed.json": partial(json_feed, site, base),
         "feed.xml": partial(atom_feed, site, base),

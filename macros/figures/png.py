@@ -26,19 +26,19 @@ SIZE, BOLD = 18, 700
 _FONT = next((DOCS / "assets/fonts").glob("*.woff2"))
 
 
-def touch_icon() -> bytes:
-    """Return the emblem on the page color as the icon on the screen of a phone."""
-    drawn = emblem_picture(180, margin=6)
+def icon(side: int, margin: int) -> bytes:
+    """Return the emblem on the page color, `side` pixels wide and high.
+
+    `margin` is in units of the emblem.
+    """
+    drawn = emblem_picture(side, margin)
     image = Image.new("RGB", drawn.size, palette()["--page"].light)
     image.paste(drawn, mask=drawn)
     return small_file(image, few_colors(image, COLORS))
 
 
 def emblem_picture(side: int, margin: int = 0) -> Image.Image:
-    """Return the emblem without a ground, `side` pixels wide and high.
-
-    `margin` is in units of the emblem.
-    """
+    """Return the emblem without a ground, `side` pixels wide and high."""
     return _drawn(emblem(margin, follows_dark=False), side)
 
 

@@ -10,7 +10,7 @@ from PIL import Image, ImageColor
 
 from tests.forking import COLORS, OLD_NAME
 
-TEXTS = {".html", ".xml", ".json", ".txt", ".svg", ".css", ".js", ".csv", ".bib"}
+TEXTS = {".html", ".xml", ".json", ".txt", ".svg", ".webmanifest", ".css", ".js", ".csv", ".bib"}
 
 
 def test_nothing_shows_the_old_name_or_an_old_color(fork: Path) -> None:
@@ -25,7 +25,9 @@ def test_nothing_shows_the_old_name_or_an_old_color(fork: Path) -> None:
     assert {name: words for name, words in matches.items() if words} == {}
 
 
-@pytest.mark.parametrize("picture", ["assets/cards/index.png", "assets/touch-icon.png"])
+@pytest.mark.parametrize(
+    "picture", ["assets/cards/index.png", "assets/icon-192.png", "assets/touch-icon.png"]
+)
 def test_cards_and_icons_have_the_new_colors(fork: Path, picture: str) -> None:
     """They are drawn from the tokens."""
     with Image.open(fork / picture) as image:
