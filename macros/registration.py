@@ -36,6 +36,7 @@ _TEMPLATES = (
     "see_teaser",
     "see_together",
     "text_card",
+    "term_set",
     "translation_table",
     "usage_list",
     "verdict",

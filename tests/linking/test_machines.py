@@ -82,6 +82,15 @@ def test_every_page_has_structured_data(ordinary_pages: list[BuiltPage]) -> None
         assert trail[-1]["item"] == SITE_URL + page.address
 
 
+def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPage]) -> None:
+    """Every term is a DefinedTerm whose address is its anchor."""
+    glossary = next(page for page in ordinary_pages if page.address == "glossary/")
+    terms = structured(glossary)["DefinedTermSet"]["hasDefinedTerm"]
+    assert {term["@id"]: term["name"] for term in terms} == {
+        f"{SITE_URL}glossary/#{term.id}": term.name for term in site.comparison.terms
+    }
+
+
 def test_the_exports_are_a_dataset(ordinary_pages: list[BuiltPage]) -> None:
     """On the page that lists them, as search engines for data sets read it."""
     page = next(page for page in ordinary_pages if page.address == "linking/")
