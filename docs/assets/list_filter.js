@@ -2,8 +2,8 @@
    with its answer, or an item of a list; headings without any hide. */
 
 import { all, make, targetOf } from "./elements.js";
+import { filterBy } from "./filtering.js";
 import { stem } from "./search_words.js";
-import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
@@ -196,26 +196,8 @@ async function searchBeyond(found, near, certain) {
   part("elsewhere").hidden = true; // the last of these leads there
 }
 
-function restore() {
-  field.value = readQuery().get(field.name) ?? "";
-  filter();
-  const target = hiddenTarget();
-  if (!target) return;
-  // A place in the address counts for more than the filter.
-  field.value = "";
-  filter();
-  writeQuery({ [field.name]: "" });
-  target.scrollIntoView();
-}
-
 form.hidden = false;
 // What the list does not hold is sought in the whole site.
-form.addEventListener("submit", (event) => isEmpty || event.preventDefault());
+form.addEventListener("submit", () => isEmpty && elsewhere.click());
 form.addEventListener("focusin", () => loadEngine().catch(() => {}), { once: true });
-form.addEventListener("input", () => {
-  filter();
-  writeQuery({ [field.name]: field.value });
-});
-addEventListener("popstate", restore);
-addEventListener("hashchange", restore);
-restore();
+filterBy(form, () => filter());

@@ -1,9 +1,9 @@
 /* The chart and the table of systems, filtered together, with their state in the address, as is the
    column that the table is sorted by. */
 
-import { all, make } from "./elements.js";
+import { all, make, targetOf } from "./elements.js";
+import { filterBy } from "./filtering.js";
 import { createChart, FEW } from "./rain.js";
-import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { answersFor, createUnlisted } from "./system_names.js";
 import { nearlyBegins, search, words } from "./system_search.js";
 
@@ -22,6 +22,7 @@ const groups = all("tbody", table);
 const groupOf = new Map(rows.map((row) => [row, row.parentElement]));
 const sorted = table.createTBody(); // where all rows are if not by verdict
 sorted.className = "is-sorted";
+const { sort } = form.elements;
 const caption = Object.assign(table.createCaption(), {
   className: "visually-hidden",
   ariaLive: "polite",
@@ -35,7 +36,7 @@ const listed = (text) => text?.split("|") ?? [];
 const inWords = new Intl.ListFormat("en-GB");
 const compare = new Intl.Collator("en", { numeric: true }).compare;
 let timer;
-let order = ""; // the column that the table is sorted by, after a "-" if backwards; none is the verdict
+let order; // of the rows: the column by which they are sorted, after a "-" if backwards; none is the verdict
 
 function entryOf(item) {
   const { verdict, word, reason, noun, makers, aliases } = item.dataset;
@@ -85,12 +86,6 @@ const FILTERS = {
 
 const valueOf = (name) => form.elements[name].value;
 
-function setValue(name, value) {
-  const field = form.elements[name];
-  if (name !== "verdict") field.value = value;
-  else ([...field].find((radio) => radio.value === value) ?? field[0]).checked = true;
-}
-
 const chosen = () => FIELDS.filter((name) => valueOf(name).trim());
 
 const matching = (names) =>
@@ -101,6 +96,7 @@ const matching = (names) =>
 function filter() {
   const names = chosen();
   const shown = new Set(matching(names));
+  arrange();
   for (const entry of entries) entry.item.hidden = !shown.has(entry);
   for (const group of groups)
     group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry.item));
@@ -125,25 +121,26 @@ const byCell = (index, sign) => (one, other) =>
   sign * compare(one.cells[index].textContent, other.cells[index].textContent);
 
 /* Sort the rows: by verdict below their headings, or else without these, and those alike by name. */
-function arrange(column) {
-  const isSorted = ({ dataset }) => dataset.sort.replace("-", "") === column.replace("-", "");
+function arrange() {
+  const isSorted = ({ dataset }) => dataset.sort.replace("-", "") === sort.value.replace("-", "");
   const head = heads.find(isSorted) ?? byVerdict;
-  const before = order;
-  order = head === byVerdict ? "" : column;
+  if (head === byVerdict) sort.value = "";
+  if (sort.value === order) return;
+  order = sort.value;
   const [sign, direction] = order.startsWith("-") ? [-1, "descending"] : [1, "ascending"];
   for (const other of heads) other.ariaSort = other === head ? direction : null;
   caption.textContent = `Sorted by ${head.textContent}${order && `, ${direction}`}`;
-  if (order === before) return;
   const inOrder = () => rows.toSorted(byCell(0, 1)).toSorted(byCell(head.cellIndex, sign));
   for (const row of order ? inOrder() : rows) (order ? sorted : groupOf.get(row)).append(row);
 }
 
 /* A second press on a head turns the order round. The heads stay where they are in the window, and the
    first rows come below them. */
-function sortBy({ dataset: { sort } }) {
+function sortBy({ dataset }) {
   const { top } = heads[0].getBoundingClientRect();
-  arrange(sort && sort === order ? `-${sort}`.replace("--", "") : sort);
-  change([], { hash: "all-systems" });
+  const isTurned = order && dataset.sort === order;
+  sort.value = isTurned ? `-${order}`.replace("--", "") : dataset.sort;
+  change({ hash: "all-systems" });
   list.open = true;
   scrollBy({ top: table.getBoundingClientRect().top - top, behavior: "instant" });
 }
@@ -177,8 +174,8 @@ function offerMaker(text, shown) {
   const { length } = [...shown].filter((entry) => entry.makers.includes(maker));
   if (length && length < shown.size)
     offer(`Only those by ${maker}: ${length}`, () => {
-      setValue("maker", maker);
-      change(["name"]);
+      form.elements.maker.value = maker;
+      drop(["name"]);
     });
 }
 
@@ -202,7 +199,7 @@ function say(names, shown) {
     const without = isYear(dropped[0])
       ? "In any year"
       : `Without \u201c${labelOf(dropped[0])}\u201d`;
-    if (length) offer(`${without}: ${length}`, () => change(dropped));
+    if (length) offer(`${without}: ${length}`, () => drop(dropped));
   }
 }
 
@@ -218,7 +215,7 @@ function chosenFilter(name) {
   const without = make("span", { className: "visually-hidden" }, "Without ");
   const text = `${labels[0].textContent.replace(" year", "")}: ${value} `;
   const button = make("button", { type: "button", className: "chip" }, without, text);
-  button.addEventListener("click", () => change([name]));
+  button.addEventListener("click", () => drop([name]));
   return make("li", {}, button);
 }
 
@@ -246,29 +243,21 @@ function answer(text, shown) {
     part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
 }
 
-function change(emptied, { push = true, hash = "" } = {}) {
-  for (const name of emptied) setValue(name, "");
-  if (emptied[0]) form.elements.name.focus({ preventScroll: true });
-  filter();
-  const values = Object.fromEntries(FIELDS.map((name) => [name, valueOf(name)]));
-  writeQuery({ ...values, sort: order }, { push, hash });
+function drop(names) {
+  for (const name of names) {
+    if (name === "verdict") form.elements.verdict[0].checked = true;
+    else form.elements[name].value = "";
+  }
+  form.elements.name.focus({ preventScroll: true });
+  change();
 }
 
-/* Show what the address says; a place in it counts for more than its filters. */
-function restore() {
-  const query = readQuery();
-  for (const name of FIELDS) setValue(name, query.get(name) ?? "");
-  arrange(query.get("sort") ?? "");
-  filter();
+/* Show in a row of verdicts the one that the address says, and in the table the place that it leads to. */
+function arrive() {
   const [first] = form.elements.verdict;
   const { parentElement: chip } = form.querySelector("[name=verdict]:checked");
   chip.parentElement.scrollLeft = chip.offsetLeft - first.parentElement.offsetLeft; // on a phone
-  const target = hiddenTarget();
-  if (target) {
-    arrange("");
-    change(FIELDS, { push: false, hash: location.hash });
-  }
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = targetOf(location);
   if (!list.contains(place)) return;
   list.open = true;
   place.scrollIntoView();
@@ -285,15 +274,11 @@ for (const head of heads) {
   head.replaceChildren(make("button", { type: "button", onclick }, head.textContent));
 }
 list.classList.add("is-ready");
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", ({ target }) => change([], { push: target.name !== "name" }));
-part("clear").addEventListener("click", () => change(FIELDS));
+const change = filterBy(form, filter, arrive);
+part("clear").addEventListener("click", () => drop(FIELDS));
 part("only").addEventListener("click", () => {
-  setValue("to", valueOf("from"));
+  form.elements.to.value = valueOf("from");
   form.elements.to.focus(); // the button goes
-  change([]);
+  change();
 });
-addEventListener("popstate", restore);
-addEventListener("hashchange", restore);
-restore();
 more.addEventListener("click", () => unfold(more.ariaExpanded !== "true"));

@@ -2,7 +2,8 @@
    drawing is filtered too; a drawing without its list leads to it. */
 
 import { all, opensElsewhere } from "./elements.js";
-import { hiddenTarget, readQuery, writeQuery } from "./state.js";
+import { filterBy } from "./filtering.js";
+import { readQuery, writeQuery } from "./state.js";
 import { nearlyBegins } from "./system_search.js";
 
 const [caption] = all(".timeline-figure figcaption");
@@ -10,7 +11,6 @@ const [form, status, button, elsewhere] = all(
   ".timeline-filter, .timeline-filter :is([role=status], button, a)",
 );
 const usual = caption?.textContent;
-const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
 
 const words = (text) => text.toLowerCase().split(/[\s-]+/);
 /* Names without their signs, as many type them: "dalle", "gpt3". */
@@ -38,7 +38,7 @@ function filter() {
   let shown = 0;
   for (const { item, mark, text, date } of entries) {
     // What belongs to both strands belongs to each.
-    const kind = value === "all" || item.matches(`.milestone--${value}, .milestone--both`);
+    const kind = !value || item.matches(`.milestone--${value}, .milestone--both`);
     item.hidden = !kind || !wanted.every((word) => (year ? date : text).includes(word));
     mark?.classList.toggle("is-out", item.hidden);
     shown += !item.hidden;
@@ -46,41 +46,12 @@ function filter() {
   for (const period of all(".period")) {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
-  button.hidden = value === "all" && !form.q.value;
+  button.hidden = !value && !form.q.value;
   const slips = wanted.filter((word, place) => word !== typed[place]);
   const by = slips[0] ? ` for \u201c${slips.join(" ")}\u201d` : "";
   status.textContent = `${shown} of ${entries.length} milestones${by}`;
   elsewhere.hidden = Boolean(shown);
   elsewhere.search = new URLSearchParams({ q: form.q.value });
-}
-
-function read() {
-  form.reset();
-  const query = readQuery();
-  form.q.value = query.get("words") ?? ""; // its former name, in links
-  for (const [name, value] of query) if (form[name]) form[name].value = value;
-  form.strand.value ||= "all"; // an unknown strand changes nothing
-  filter();
-}
-
-function write(options) {
-  const chosen = Object.fromEntries(new FormData(form));
-  if (chosen.strand === "all") chosen.strand = "";
-  writeQuery({ ...chosen, words: "" }, options);
-}
-
-function showAll(options) {
-  form.reset();
-  filter();
-  write(options);
-}
-
-/* What the address leads to is shown, filtered out or not. */
-function arrive() {
-  const target = hiddenTarget();
-  if (!target) return;
-  showAll();
-  target.scrollIntoView();
 }
 
 function light({ target }) {
@@ -94,14 +65,13 @@ function light({ target }) {
 }
 
 function start() {
-  form.addEventListener("input", ({ target }) => {
-    filter();
-    write({ ...CHOSEN, push: target !== form.q });
-  });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  const former = readQuery().get("words"); // what was `q` before
+  if (former) writeQuery({ q: former, words: "" });
+  const change = filterBy(form, filter);
   button.addEventListener("click", () => {
     form.q.focus();
-    showAll(CHOSEN);
+    form.reset();
+    change();
   });
   if (caption) {
     document.addEventListener("pointerover", light);
@@ -113,10 +83,6 @@ function start() {
     event.preventDefault(); // the row leads to the year
     location.hash = milestone;
   });
-  addEventListener("popstate", read);
-  addEventListener("hashchange", arrive);
-  read();
-  arrive();
 }
 
 if (form) start();
