@@ -87,23 +87,19 @@ const askAll = questioner(answers, { settings: numbers, settle: () => write("ans
 
 const usual = (field) => field.defaultValue;
 
-function isPossible(field, value) {
-  if (field.type === "text") return value.length <= field.maxLength;
-  const number = Number(value);
-  const steps = (number - field.min) / field.step;
-  const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
-  return value.trim() !== "" && number >= field.min && number <= field.max && isOnStep;
-}
-
-/* Take over the settings of the address, and return what in it cannot be. */
+/* Take over the settings of the address, and return what in it cannot be. A range takes the nearest value
+   that it has; how long a text is, a browser checks only as it is typed. */
 function read(query) {
   const faults = [];
   for (const field of fields) {
     const value = query.get(field.name) ?? usual(field);
-    field.value = isPossible(field, value) ? value : usual(field);
+    field.value = value;
+    const isText = field.type === "text";
+    if (!field.checkValidity() || (isText && value.length > field.maxLength))
+      field.value = usual(field);
     if (field.value === value) continue;
     faults.push(
-      field.type === "text"
+      isText
         ? `The prompt in the link is too long, so it’s “${field.value}” instead.`
         : `The link says ${field.name}=${value.slice(0, 20)}, but it should be a number from ${field.min} to ${field.max}, so it’s ${field.value} instead.`,
     );
@@ -156,7 +152,7 @@ function showSettings() {
 function validate() {
   const faults = [];
   for (const field of fields) {
-    if (field.type !== "number" || isPossible(field, field.value)) continue;
+    if (field.checkValidity()) continue;
     const given = field.value.trim() || "That";
     field.value = usual(field);
     faults.push(
