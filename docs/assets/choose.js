@@ -106,7 +106,7 @@ document.addEventListener("click", (event) => {
   const step = followed && stepAt(followed);
   if (!step || opensElsewhere(event)) return;
   event.preventDefault();
-  const mark = followed.matches(".headerlink"); // opens the menu of links, and nothing moves
+  const mark = followed.matches(".headerlink, .cite-link"); // opens the menu of links, and nothing moves
   const taken = path.map(stepOf).indexOf(step);
   if (taken >= 0) path = path.slice(0, taken);
   else if (!mark) path = options.includes(followed) ? [...path, followed] : pathTo(step);
