@@ -4,10 +4,13 @@ import logging
 from typing import Any
 
 from click import ClickException
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, PluginError
+from mkdocs.structure.files import get_files
+from mkdocs.structure.pages import Page
 
 from macros.validation.exceptions import fault_of
-from macros.validation.report import report
+from macros.validation.report import Fault, FaultyDataError, report
 
 log = logging.getLogger("mkdocs")
 
@@ -23,8 +26,16 @@ def abort(error: Exception) -> None:
         raise Abort("Aborted with a fault!") from error
 
 
+class FaultyPageError(PluginError):
+    """A page has faulty calls of macros."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(report(faults))
+        self.faults = faults
+
+
 def report_faults(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros publishes no types
-    """Raise `PluginError` for each page with faulty calls of macros.
+    """Raise `FaultyPageError` for each page with faulty calls of macros.
 
     `env` is that of mkdocs-macros, with all macros registered. Without this, the plugin prints a
     traceback of the first call that fails and exits, which also ends `mkdocs serve`.
@@ -35,13 +46,33 @@ def report_faults(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros publishes n
     failures = macro_calls.record_failures(env)
 
     def begin_page(_: object) -> None:
-        failures.clear()
         if unknown := list(macro_calls.unknown_names(env)):
-            raise PluginError(report(unknown))
+            raise FaultyPageError(unknown)
 
     def end_page(_: object) -> None:
-        if failures:
-            raise PluginError(report(failures))
+        path = f"docs/{env.page.file.src_uri}"
+        if of_page := [fault for fault in failures if fault.file == path]:
+            raise FaultyPageError(of_page)
 
     env.pre_macro_functions.append(begin_page)
     env.post_macro_functions.append(end_page)
+
+
+def check_pages() -> None:
+    """Run the macros of every page without building it, which takes a second.
+
+    Raises `FaultyDataError` with every fault.
+    """
+    config = load_config()
+    macros: Any = config.plugins["macros"]
+    macros.on_config(config)
+    faults: list[Fault] = []
+    for file in get_files(config).documentation_pages():
+        page = Page(None, file, config)
+        page.read_source(config)
+        try:
+            macros.on_page_markdown(page.markdown, page=page, config=config)
+        except FaultyPageError as error:
+            faults += error.faults
+    if faults:
+        raise FaultyDataError(faults)

@@ -1,71 +1,16 @@
-"""Faults in the calls of macros in pages, with or without a build."""
+"""Faults in the calls of macros in pages."""
 
 import re
 from collections.abc import Callable, Iterator
 from functools import wraps
-from types import SimpleNamespace
-from typing import Any, TypeAlias
+from typing import Any
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
-from macros.front_matter import FRONT_MATTER
 from macros.model import nearest
-from macros.site import Site
 from macros.validation.exceptions import fault_of
-from macros.validation.report import Fault, FaultyDataError
-
-# Registers the macros for a site, as `macros.registration` does.
-Register: TypeAlias = Callable[[Any, Site], None]
-
-
-class MacroEnvironment:
-    """The part of the environment of mkdocs-macros that the macros and their checks use."""
-
-    def __init__(self) -> None:
-        self.conf = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
-        self.page: Any = None
-        self.markdown = ""
-        self.macros: dict[str, Callable[..., object]] = {}
-        self.filters: dict[str, Callable[..., object]] = {}
-        self.variables = {"page": None, "config": self.conf}
-        self.env = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - Markdown
-
-    def macro(self, function: Callable[..., object], name: str = "") -> None:
-        """Register a function as a macro."""
-        self.macros[name or function.__name__] = function
-
-    def filter(self, function: Callable[..., object], name: str = "") -> None:
-        """Register a function as a filter."""
-        self.filters[name or function.__name__] = function
-
-
-def check(site: Site, register: Register) -> None:
-    """Render the macros of every page without a build, which takes a second.
-
-    Raises `FaultyDataError` with every fault.
-    """
-    env = MacroEnvironment()
-    register(env, site)
-    failures = record_failures(env)
-    env.env.globals.update(env.macros)
-    env.env.filters.update(env.filters)
-    faults: list[Fault] = []
-    for path, text in site.prose.items():
-        env.page = SimpleNamespace(
-            file=SimpleNamespace(src_uri=path, content_string=text), meta={}, path=path
-        )
-        env.markdown = FRONT_MATTER.sub("", text)
-        if unknown := list(unknown_names(env)):
-            faults += unknown
-            continue
-        try:
-            config = {**env.conf, "site_name": site.name}
-            env.env.from_string(env.markdown).render(page=env.page, config=config)
-        except Exception as error:  # noqa: BLE001 - a call may fail in any way
-            faults.append(Fault(f"docs/{path}", fault_of(error).message))
-    if faults or failures:
-        raise FaultyDataError([*faults, *failures])
+from macros.validation.report import Fault
 
 
 def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros publishes no types
