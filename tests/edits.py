@@ -82,7 +82,7 @@ def shrink(project: Path) -> Path:
     append("docs/about.md", "\n{{ export_list() }}\n")(project)
     no_cards = "class Cards:\n    def __init__(self, _): self.card = lambda page: b'a card'\n"
     write("macros/exports/social_cards.py", no_cards)(project)
-    no_clip = "PAGE = 'see.md'\nclip = card = lambda site, base: b'a clip'\n"
+    no_clip = "PAGE = 'see.md'\nclip = card = lambda site: b'a clip'\n"
     write("macros/exports/clip.py", no_clip)(project)
     write("macros/postprocess/minified.py", "def minify_site(*_): pass\n")(project)
     return project
