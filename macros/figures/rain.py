@@ -5,8 +5,8 @@ what is built on them; every other drop hangs from the panel of its first output
 drop is its year, with the newest on top. Within a year, height and order mean nothing.
 
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
-Heights and letters are in pixels, so that names are legible on both. Names that don't collide in
-the narrowest drawing don't collide in a wider one, because only the distances of the drops grow.
+Heights and letters are in pixels, so that names are legible on both. Names are placed in the
+narrowest drawing; in a wider one they can't collide, because only the distances of the drops grow.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,15 +22,15 @@ from macros.model import Modality, Reach, System, Verdict
 Side = Literal["", "right", "left", "above", "below"]
 SIDES: tuple[Side, ...] = ("right", "left", "above", "below")
 
-NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with long names of years
+NARROW = 320  # pixels: the width of the narrowest drawing
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 FADE = 10  # pixels below them in which what passes behind them fades
 TOP = 140  # of the first band
-YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
-# What a wide drawing says below the name of the last band, its end, and the height of a line
-NOTE, NOTE_END, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 120, 15
+YEAR = (38, 22)  # the width and the height of the name of a band
+# What a wide drawing says below the name of the last band, and the height of a line
+NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
 LEFT = 12  # percent left of the first drop, for the names of the bands
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
@@ -110,43 +110,34 @@ class Band:
     height: int
     note: tuple[str, ...] = ()
 
-    def areas(self, width: int) -> "tuple[Area, Area]":
-        """Return what its name covers in a drawing of a width, and its line."""
-        narrow, wide, height = YEAR
-        line = Area(0, 0, width, self.top, 0)
-        if width < WIDE:
-            return Area(0, 0, narrow, self.top, height), line
-        end = NOTE_END if self.note else wide
-        return Area(0, 0, end, self.top, height + NOTE_LINE * len(self.note)), line
+    @property
+    def areas(self) -> "tuple[Area, Area]":
+        """What its name and its line cover."""
+        return Area(0, YEAR[0], self.top, YEAR[1]), Area(0, NARROW, self.top, 0)
 
 
 @dataclass(frozen=True)
 class Area:
-    """A rectangle that begins `left` pixels from a percentage of the width."""
+    """A rectangle in the narrowest drawing."""
 
-    across: float
     left: float
     width: float
     top: float
     height: float
 
-    def start(self, width: int) -> float:
-        """Return the left end in a drawing of a width."""
-        return self.across * width / 100 + self.left
-
-    def overlaps(self, other: "Area", width: int) -> bool:
-        """Return whether two areas overlap in a drawing of a width."""
+    def overlaps(self, other: "Area") -> bool:
+        """Return whether two areas overlap."""
         return (
             self.top < other.top + other.height
             and other.top < self.top + self.height
-            and self.start(width) < other.start(width) + other.width
-            and other.start(width) < self.start(width) + self.width
+            and self.left < other.left + other.width
+            and other.left < self.left + self.width
         )
 
-    def is_inside(self, part: Span, width: int) -> bool:
-        """Return whether the area is inside a part of a drawing of a width."""
-        left = self.start(width) - part.left * width / 100
-        return left >= 0 and left + self.width <= part.width * width / 100
+    def is_inside(self, part: Span) -> bool:
+        """Return whether the area is inside a part of the drawing."""
+        left = self.left - part.left * NARROW / 100
+        return left >= 0 and left + self.width <= part.width * NARROW / 100
 
 
 @dataclass(frozen=True)
@@ -172,9 +163,14 @@ class Drop:
         return BRIEF.get(name, name)
 
     @property
+    def x(self) -> float:
+        """Where it is in the narrowest drawing."""
+        return self.across * NARROW / 100
+
+    @property
     def area(self) -> Area:
         """What the drop covers."""
-        return Area(self.across, -RADIUS, 2 * RADIUS, self.y - TIP, TIP + RADIUS)
+        return Area(self.x - RADIUS, 2 * RADIUS, self.y - TIP, TIP + RADIUS)
 
     @property
     def label(self) -> Area:
@@ -187,9 +183,9 @@ class Drop:
         if self.side in {"above", "below"}:
             top, bottom = (OVER - AWAY, 0) if self.side == "above" else (0, UNDER + AWAY)
             height = bottom - top + 2 * LINE
-            return Area(self.across, -width / 2, width, self.y + top - LINE, height)
-        left = -BESIDE - width if self.side == "left" else 0
-        return Area(self.across, left, BESIDE + width, self.y - LINE, 2 * LINE)
+            return Area(self.x - width / 2, width, self.y + top - LINE, height)
+        left = self.x - (BESIDE + width if self.side == "left" else 0)
+        return Area(left, BESIDE + width, self.y - LINE, 2 * LINE)
 
 
 @dataclass(frozen=True)
@@ -352,7 +348,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
 
     The best known come first, so that their names find room beside them.
     """
-    names = [area for band in bands for area in band.areas(NARROW)]
+    names = [area for band in bands for area in band.areas]
     placed: list[Drop] = []
     for number, drop in enumerate(sorted(drops, key=_prominence)):
         band = next(band for band in bands if band.first <= drop.system.year)
@@ -376,18 +372,14 @@ def _room(
     last how far off other drops are.
     """
     distances = (
-        hypot((other.across - drop.across) * NARROW / 100, other.y - drop.y)
-        for other in placed
-        if abs(other.y - drop.y) < FAR
+        hypot(other.x - drop.x, other.y - drop.y) for other in placed if abs(other.y - drop.y) < FAR
     )
-    has_name = drop.side != "" and _fits(drop.label, areas, NARROW)
+    label = drop.label
+    fits = label.is_inside(WHOLE) and not any(label.overlaps(other) for other in areas)
+    has_name = drop.side != "" and fits
     if drop.side and not has_name:
         return False, False, False, -1.0
     area = drop.area
-    is_clear = not any(area.overlaps(name, NARROW) for name in names)
-    is_below_panel = has_name and drop.label.is_inside(drop.panel, NARROW)
+    is_clear = not any(area.overlaps(name) for name in names)
+    is_below_panel = has_name and drop.label.is_inside(drop.panel)
     return is_clear, has_name, is_below_panel, min(FAR, *distances, FAR)
-
-
-def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
-    return label.is_inside(WHOLE, width) and not any(label.overlaps(area, width) for area in taken)

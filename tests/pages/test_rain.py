@@ -1,11 +1,11 @@
-"""The chart of all systems: what hangs where, and that it can be read at any width."""
+"""The chart of all systems: what hangs where, and that it can be read."""
 
 from itertools import combinations
 
 import pytest
 
 from macros.data.best_known import BEST_KNOWN
-from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WHOLE, WIDE, Rain, panel_of, rain
+from macros.figures.rain import SMALL_UMBRELLAS, WHOLE, Rain, panel_of, rain
 from macros.model import Reach, Verdict
 from macros.site import Site
 
@@ -62,17 +62,16 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
         assert band.first <= drop.system.year < min(later, default=9999), drop.system.id
 
 
-@pytest.mark.parametrize("width", [NARROW, 390, WIDE - 1, WIDE, 2560])
-def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
+def test_names_collide_with_nothing(chart: Rain) -> None:
     """Every drop has a name, inside the chart and clear of other names, drops, years and lines."""
     for drop in chart.drops:
         assert drop.side, drop.name
-        assert drop.label.is_inside(WHOLE, width), drop.name
+        assert drop.label.is_inside(WHOLE), drop.name
         others = [other.area for other in chart.drops if other is not drop]
-        for area in (*others, *(area for band in chart.bands for area in band.areas(width))):
-            assert not drop.label.overlaps(area, width), drop.name
+        for area in (*others, *(area for band in chart.bands for area in band.areas)):
+            assert not drop.label.overlaps(area), drop.name
     for one, other in combinations(chart.drops, 2):
-        assert not one.label.overlaps(other.label, width), (one.name, other.name)
+        assert not one.label.overlaps(other.label), (one.name, other.name)
 
 
 def test_systems_without_a_panel_stand_beside_the_chart(site: Site) -> None:
