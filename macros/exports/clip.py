@@ -6,14 +6,14 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from macros.exports.social_cards import FIELD, LEFT, RIGHT, field, fitted, sign, write
-from macros.figures.png import few_colors, small_file
+from macros.figures.png import png_file
 from macros.figures.recorded_run import RecordedRun, picture, recorded_run
 from macros.figures.umbrella import Ground
 from macros.palette import palette
 from macros.site import HOME, Site
 
 PAGE = "see.md"
-COLORS, CARD_COLORS = 128, 64
+COLORS = 128
 PAPER = 236  # of 255; what is lighter becomes white
 SHORT, LONG = 160, 3000  # milliseconds that a frame lasts, and the last one
 TITLE, LABEL, STORY = (44, 30, 700), (26, 20, 700), (34, 18, 500)
@@ -28,7 +28,7 @@ def clip(site: Site) -> bytes:
     ends = Image.new("RGB", (width, 2 * height))
     ends.paste(frames[0])
     ends.paste(frames[-1], (0, height))
-    colors = few_colors(ends, COLORS)
+    colors = ends.quantize(COLORS, Image.Quantize.FASTOCTREE)
     first, *rest = (frame.quantize(palette=colors, dither=Image.Dither.NONE) for frame in frames)
     file = BytesIO()
     first.save(
@@ -46,7 +46,7 @@ def clip(site: Site) -> bytes:
 def card(site: Site) -> bytes:
     """Return the end of the run as a PNG file."""
     *_, last = _frames(site, recorded_run())
-    return small_file(last, few_colors(last, CARD_COLORS))
+    return png_file(last)
 
 
 def _frames(site: Site, run: RecordedRun) -> Iterator[Image.Image]:

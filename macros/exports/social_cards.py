@@ -9,7 +9,7 @@ from math import ceil
 from PIL import Image, ImageDraw, ImageFont
 
 from macros.figures import umbrella
-from macros.figures.png import emblem_picture, few_colors, font, small_file, umbrella_picture
+from macros.figures.png import emblem_picture, font, png_file, umbrella_picture
 from macros.figures.shapes import lines
 from macros.figures.umbrella import Ground
 from macros.kinds import dimension_page, system_page
@@ -23,7 +23,6 @@ LEFT, MIDDLE, RIGHT = 64, 620, 1136  # the text begins left, and ends before the
 SEAM = MIDDLE - LEFT  # where the text ends on a field of two colors
 UMBRELLA = (646, 112, 490)  # left, top and width
 EMBLEM = 36  # its width
-COLORS = 64  # of a card, including antialiased edges
 # The colors of the field, of the text on it and of the rim below, by what the umbrella stands on.
 FIELDS = {
     Ground.PAGE: ("--page", "--text", "--generative-ai-tint"),
@@ -46,7 +45,6 @@ class Cards:
         self._systems = {system_page(system.id): system for system in site.comparison.systems}
         self._dimensions = {dimension_page(item.id): item for item in site.comparison.dimensions}
         self._backgrounds: dict[tuple[str, ...], Image.Image] = {}
-        self._colors: dict[Ground, Image.Image] = {}
 
     def card(self, page: str) -> bytes:
         """Return the card of a page as a PNG image of 1200 by 630 pixels."""
@@ -66,9 +64,7 @@ class Cards:
             top = write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
             sentence = self._finding(page)
         write(image, sentence, SENTENCE, color, (LEFT, top, middle, FIELD - RIM))
-        if ground not in self._colors:
-            self._colors[ground] = few_colors(image, COLORS)
-        return small_file(image, self._colors[ground])
+        return png_file(image)
 
     def _finding(self, page: str) -> str:
         """Return what a page has found: the answer of a dimension, or else what it is about."""

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import resvg_py
 from lxml import etree
-from PIL import Image, ImageColor, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from macros.figures import umbrella
 from macros.figures.emblem import emblem
@@ -17,9 +17,7 @@ from macros.model import System
 from macros.palette import palette
 from macros.paths import DOCS
 
-NEAR = 6  # of 255: the largest difference between colors that look the same
 LARGE = 2  # times the size at which the umbrella is drawn
-COLORS = 32  # of an icon, including antialiased edges
 # The size of a name in the umbrella, as in umbrella.css, and its weight.
 SIZES = {umbrella.CANOPY: 27, umbrella.SMALL_UMBRELLA: 34}
 SIZE, BOLD = 18, 700
@@ -34,7 +32,7 @@ def icon(side: int, margin: int) -> bytes:
     drawn = emblem_picture(side, margin)
     image = Image.new("RGB", drawn.size, palette()["--page"].light)
     image.paste(drawn, mask=drawn)
-    return small_file(image, few_colors(image, COLORS))
+    return png_file(image)
 
 
 def emblem_picture(side: int, margin: int = 0) -> Image.Image:
@@ -42,29 +40,10 @@ def emblem_picture(side: int, margin: int = 0) -> Image.Image:
     return _drawn(emblem(margin, follows_dark=False), side)
 
 
-def few_colors(image: Image.Image, count: int) -> Image.Image:
-    """Return a palette of `count` colors for an image, with the exact colors of the site.
-
-    Pillow takes a palette as an image.
-    """
-    exact = [ImageColor.getrgb(color.light)[:3] for color in palette().values()]
-    values = image.quantize(count).getpalette() or []
-    colors = [tuple(values[start : start + 3]) for start in range(0, len(values), 3)]
-    # Without colors that look like one of the palette.
-    others = [color for color in colors if all(_differ(color, other) for other in exact)]
-    image_palette = Image.new("P", (1, 1))
-    image_palette.putpalette([value for color in (*exact, *others) for value in color])
-    return image_palette
-
-
-def _differ(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return max(abs(a - b) for a, b in zip(one, other, strict=True)) > NEAR
-
-
-def small_file(image: Image.Image, colors: Image.Image) -> bytes:
-    """Return a picture as a PNG file in a few colors."""
+def png_file(image: Image.Image) -> bytes:
+    """Return an image as a PNG file."""
     file = BytesIO()
-    image.quantize(palette=colors, dither=Image.Dither.NONE).save(file, "PNG")
+    image.save(file, "PNG")
     return file.getvalue()
 
 

@@ -169,6 +169,6 @@ def test_a_card_has_the_color_of_its_answer(site: Site, page: str, color: str) -
 def test_a_card_shows_what_an_llm_does_not_make_in_its_own_color(site: Site) -> None:
     """The images of a product built on an LLM are not the LLM's."""
     with Image.open(BytesIO(Cards(site).card("systems/chatgpt.md"))) as card:
-        colors = {color: count for count, color in card.convert("RGB").getcolors() or []}
+        colors = {color: count for count, color in card.getcolors(card.width * card.height) or []}
     for side in ("--generative-ai", "--llm"):
         assert colors.get(ImageColor.getrgb(palette()[side].light)[:3], 0) > 10_000
