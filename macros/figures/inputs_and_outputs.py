@@ -1,18 +1,6 @@
 """Inputs and outputs: the systems with both of a pair, a dot for each, the LLMs first."""
 
-from collections.abc import Sequence
-
-from macros.figures.shapes import (
-    LEADING,
-    SIZES,
-    Box,
-    Line,
-    Picture,
-    ShapeLink,
-    Words,
-    measure,
-    paragraph,
-)
+from macros.figures.shapes import Box, Line, Picture, ShapeLink, paragraph
 from macros.kinds import Comparison
 from macros.model import Figure, Verdict
 from macros.site import SYSTEMS
@@ -23,10 +11,9 @@ PITCH, PITCH_NARROW = 6.5, 5  # from dot to dot
 PADDING, PADDING_NARROW = 8, 3
 MIN_DOTS_DOWN = 3
 MIN_ROW = 30  # pixels; a touch target is at least 24 high
-LINE = round(SIZES["note"] * LEADING)
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-# What the two kinds of dots stand for: said once, in the first cell.
+# What the two kinds of dots stand for: said once, in the corner of the table.
 NAMES = (("LLMs", "note llm"), ("others", "note other"))
 
 
@@ -46,25 +33,25 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     style = "note strong" if picture.is_narrow else "label"
     step = (picture.width - left + gap) / len(figure.groups)
     across = int((step - gap - 2 * padding) / pitch)
-    y = 8 + max(
-        picture.text(f"{out} out", left + step * number, 0, step - 1, style)
-        for number, out in enumerate(figure.groups)
-    )
+    y = 0.0
+    for name, look in NAMES:
+        y = picture.text(name, 0, y, left - 1, look)
+    for number, out in enumerate(figure.groups):
+        y = max(y, picture.text(f"{out} out", left + step * number, 0, step - 1, style))
+    y += 8
     for taken in figure.groups:
         cells = [counts(data, taken, out) for out in figure.groups]
         down = max(MIN_DOTS_DOWN, *(-(-total // across) for total, _ in cells))
         needed = paragraph(f"{taken} in", 0, 0, left - 1, style).end
-        names = _names(step - gap - 2 * padding) if taken == figure.groups[0] else []
-        row = max(MIN_ROW, needed, down * pitch + 2 * padding + len(names) * LINE)
+        row = max(MIN_ROW, needed, down * pitch + 2 * padding)
         picture.text(f"{taken} in", 0, y + (row - needed) / 2, left - 1, style)
         for number, (out, (total, llms)) in enumerate(zip(figure.groups, cells, strict=True)):
             if total:
                 place = Box(left + step * number, y, step - gap, row, "target", 6)
                 link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
-                top = y + (row - down * pitch - len(names) * LINE) / 2
+                top = y + (row - down * pitch) / 2
                 dots = _dots(total, llms, down, (place.x + padding, top), pitch)
-                picture.add(*(_name_labels(names, place, padding) if number == 0 else ()))
                 box = Box(place.x, y, place.width, row, "empty", place.corner)
                 picture.add(ShapeLink(link, name, (box, *dots, place)))
         y += row + gap
@@ -96,27 +83,3 @@ def _dots(
     kinds = ((places[:llms], "llm"), (places[llms:], "other"))
     size = "dots" if pitch == PITCH else "dots small"
     return tuple(Line("".join(dots), f"{size} {kind}") for dots, kind in kinds if dots)
-
-
-def _names(room: float) -> list[list[tuple[str, str]]]:
-    """Return the names of the dots by line: on one, or on two where there is less room."""
-    needed = sum(measure(name, "note") for name, _ in NAMES)
-    return [[*NAMES]] if needed < room else [[name] for name in NAMES]
-
-
-def _name_labels(
-    lines: Sequence[Sequence[tuple[str, str]]], place: Box, padding: float
-) -> tuple[Words, ...]:
-    """Return the names at the foot of a cell, the second of a line at its end."""
-    bottom = place.y + place.height - padding
-    return tuple(
-        Words(
-            place.x + (place.width - padding if number else padding),
-            round(bottom - 3 - (len(lines) - 1 - row) * LINE),
-            name,
-            style,
-            "end" if number else "start",
-        )
-        for row, line in enumerate(lines)
-        for number, (name, style) in enumerate(line)
-    )
