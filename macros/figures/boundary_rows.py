@@ -11,7 +11,6 @@ phone.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
@@ -31,22 +30,14 @@ OUTSIDE = 0  # where a drop is that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
-class Edge(StrEnum):
-    """Which panels the outputs of a system belong to: covered, both, not covered, or none."""
-
-    SMALL_UMBRELLA = "small-umbrella"
-    BETWEEN_PANELS = "between-panels"
-    RIM = "rim"
-    OUTSIDE = "outside"
-
-
-BESIDE = "Text, but not an LLM"  # the title of what hangs beside the LLM's umbrella
-TITLES = {
-    Edge.SMALL_UMBRELLA: "Only text or code",
-    Edge.BETWEEN_PANELS: "Text and more",
-    Edge.RIM: "No text",
-    Edge.OUTSIDE: "Something else",
-}
+# The titles of the groups from top to bottom. Those of `BESIDE` hang beside the LLM's umbrella.
+BESIDE, BELOW, BELOW_AND_MORE, ELSEWHERE, NOWHERE = TITLES = (
+    "Text, but not an LLM",
+    "Only text or code",
+    "Text and more",
+    "No text",
+    "Something else",
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +59,6 @@ class BoundaryRow:
 
     title: str
     system: System
-    edge: Edge
     strings: tuple[String, ...]
     drops: tuple[float, ...]
     label: Label
@@ -105,6 +95,7 @@ def rows_of(
 ) -> tuple[BoundaryRow, ...]:
     """Return systems from top to bottom, grouped by what they make or below one title."""
     panels = panels_of(modalities)
+    beside = string_beside(panels)
     hung = {
         system.id: tuple(strings_for(panels, system)) if lit_by(modalities, system) else ()
         for system in systems
@@ -112,7 +103,7 @@ def rows_of(
 
     def order(system: System) -> tuple[int, list[float], str]:
         strings = hung[system.id]
-        place = list(Edge).index(_edge(strings))
+        place = TITLES.index(_title(strings, beside))
         return place, [string.x for string in strings], system.name.casefold()
 
     rows: list[BoundaryRow] = []
@@ -121,12 +112,10 @@ def rows_of(
         strings = hung[system.id]
         drops = tuple(string.across for string in strings) or (OUTSIDE,)
         label = _label(_names(system, is_outside=not strings), drops)
-        place = _edge(strings)
-        group = BESIDE if string_beside(panels) in strings[:1] else TITLES[place]
-        title = only_title or group
+        title = only_title or _title(strings, beside)
         top += TITLE if title != last else 0
         shown = title if title != last else ""
-        rows.append(BoundaryRow(shown, system, place, strings, drops, label, top))
+        rows.append(BoundaryRow(shown, system, strings, drops, label, top))
         top, last = top + PITCH, title
     return tuple(rows)
 
@@ -159,13 +148,14 @@ def strings(rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
     return {string: row.middle for row in rows for string in row.strings}
 
 
-def _edge(strings: Sequence[String]) -> Edge:
+def _title(strings: Sequence[String], beside: String) -> str:
+    """Return the title of the group of a system that hangs on these strings."""
     covered = [string.panel.is_covered for string in strings]
-    if not covered:
-        return Edge.OUTSIDE
+    if beside in strings:
+        return BESIDE
     if not any(covered):
-        return Edge.RIM
-    return Edge.SMALL_UMBRELLA if all(covered) else Edge.BETWEEN_PANELS
+        return ELSEWHERE if strings else NOWHERE
+    return BELOW if all(covered) else BELOW_AND_MORE
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:

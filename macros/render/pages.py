@@ -45,7 +45,6 @@ def umbrella_figure(site: Site, link: Link) -> str:
         **_hard_cases(site, link),
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
-        edges=list(boundary_rows.Edge),
     )
 
 

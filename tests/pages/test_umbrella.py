@@ -5,7 +5,7 @@ import re
 import pytest
 
 from macros.figures import boundary_rows, shapes, umbrella
-from macros.figures.boundary_rows import Edge
+from macros.figures.boundary_rows import BELOW, BELOW_AND_MORE, BESIDE, ELSEWHERE, NOWHERE
 from macros.figures.umbrella import CANOPY, SMALL_UMBRELLA
 from macros.model import Reach, Verdict
 from macros.paths import DOCS
@@ -85,6 +85,7 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
         system.id for system in site.comparison.systems if system.verdict is Verdict.BOUNDARY
     }
     assert {row.system.id for row in rows} == boundary
+    title = ""
     for row in rows:
         outputs = [modalities[across] for across in row.drops if across in modalities]
         assert outputs == [
@@ -93,13 +94,15 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
             if {*modality.outputs} & {*row.system.outputs}
         ], row.system.id
         covered = [modality.reach is Reach.COVERED for modality in outputs]
+        title = row.title or title
         if not outputs:
-            expected = Edge.OUTSIDE
+            assert title == NOWHERE, row.system.id
         elif not any(covered):
-            expected = Edge.RIM
+            assert title == ELSEWHERE, row.system.id
+        elif row.system.generative_depends_on:
+            assert title == BESIDE, row.system.id
         else:
-            expected = Edge.SMALL_UMBRELLA if all(covered) else Edge.BETWEEN_PANELS
-        assert row.edge is expected, row.system.id
+            assert title == (BELOW if all(covered) else BELOW_AND_MORE), row.system.id
 
 
 def test_what_is_no_llm_hangs_clear_of_the_small_umbrella(site: Site) -> None:
@@ -124,7 +127,7 @@ def test_every_row_is_named_beside_its_drops(site: Site) -> None:
         label, short = row.label, row.system.name.partition(" (")[0]
         subject = row.system.subject
         assert label.text.startswith((short, subject, subject.partition(" ")[2] or subject))
-        is_outside = row.edge is Edge.OUTSIDE
+        is_outside = not row.strings
         assert not is_outside or label.text.endswith(f": {', '.join(row.system.outputs)}")
         room = 100 - row.drops[-1] if label.anchor == "start" else row.drops[0]
         needed = abs(label.beside) + shapes.measure(label.text, "note") - boundary_rows.MARGIN
