@@ -53,7 +53,7 @@ def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage
         assert picture.startswith(SITE_URL)
         pictures.add(picture)
         file = site_folder / picture.removeprefix(SITE_URL)
-        assert file.stat().st_size < 60_000  # whoever shows a link to the page fetches it
+        assert file.stat().st_size < 150_000  # whoever shows a link to the page fetches it
         with Image.open(file) as image:
             assert image.size == (1200, 630)
     assert len(pictures) == len(ordinary_pages)
