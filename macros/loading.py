@@ -4,7 +4,6 @@ from functools import cache
 
 from mkdocs.utils.yaml import yaml_load
 
-from macros.kinds import Comparison
 from macros.paths import PROJECT
 from macros.site import Site
 from macros.validation import (
@@ -32,23 +31,26 @@ def load_site() -> Site:
     prose, of_pages = pages.read()
     faults += [*of_pages, *front_matter.faults(prose), *pages.faults(prose)]
     if data is not None:
-        faults += [*data_faults(data, prose), *system_pages.faults(data, prose)]
-        faults += pages.citation_faults(prose, data.by_id["sources"])
+        faults += [
+            *pages.citation_faults(prose, data.by_id["sources"]),
+            *system_pages.faults(data, prose),
+        ]
     if data is None or faults:
         raise FaultyDataError(faults)
     site = Site(data, prose, _site_name())
-    if lost := list(permalinks.faults(site, permalinks.published())):
-        raise FaultyDataError(lost)
+    if faults := data_faults(site) or list(permalinks.faults(site, permalinks.published())):
+        raise FaultyDataError(faults)
     return site
 
 
-def data_faults(data: Comparison, prose: dict[str, str]) -> list[Fault]:
+def data_faults(site: Site) -> list[Fault]:
     """Return the faults of the data as a whole, with the pages."""
+    data = site.comparison
     if repeated := list(entries.id_faults(data)):  # which cause many of the others
         return repeated
     return [
-        *references.faults(data),
-        *entries.faults(data, prose),
+        *references.faults(site),
+        *entries.faults(data, site.prose),
         *statements.faults(data),
         *decisions.faults(data),
         *figures.faults(data),

@@ -13,6 +13,7 @@ from macros.model.fields import (
     DecisionStepId,
     DimensionId,
     ExampleId,
+    FormerPath,
     PastDate,
     QuestionId,
     SystemId,
@@ -267,7 +268,7 @@ class Move(Entry):
     takes every anchor with it.
     """
 
-    old: TargetPath
+    old: FormerPath
     """The former path."""
     new: TargetPath
     """The path of where it is now."""

@@ -1,7 +1,8 @@
 """The types of the fields that entries are made of: texts, addresses, dates and references.
 
-A reference to another entry is an id, whose type names the kind of entry that it refers to. Whether
-there is such an entry is checked once all data is loaded (see `macros.validation.references`).
+A reference to another entry is an id, whose type names the kind of entry that it refers to, or a
+path. Whether there is such an entry is checked once all data is loaded (see
+`macros.validation.references`).
 """
 
 import re
@@ -52,7 +53,7 @@ def nearest(value: str, candidates: Iterable[str]) -> str:
 
 @dataclass(frozen=True)
 class Reference:
-    """Marks the type of a field that holds the id of an entry of one of the kinds."""
+    """Marks the type of a field that holds the id, or the path, of an entry of one of the kinds."""
 
     kinds: tuple[str, ...]
 
@@ -155,10 +156,11 @@ PastDay = Annotated[CalendarDate, AfterValidator(_past_date)]
 DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]
 PastYear = Annotated[int, Field(ge=1900), AfterValidator(_past_year)]
-TargetPath = Annotated[
+FormerPath = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?$")
 ]  # never begins with a slash, and never leads out of the site
 
+TargetPath = Annotated[FormerPath, Reference(("page or entry",))]
 SourceId = Annotated[str, Reference(("source",))]
 SystemId = Annotated[str, Reference(("system",))]
 ExampleId = Annotated[str, Reference(("example",))]

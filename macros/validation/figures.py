@@ -7,7 +7,6 @@ from itertools import pairwise
 from macros.kinds import KINDS, Comparison
 from macros.model import Reach, TurningPoint, nearest
 from macros.positions import file_of
-from macros.site import Site
 from macros.validation.nested import Located, entries
 from macros.validation.report import Fault
 
@@ -16,13 +15,12 @@ def faults(data: Comparison) -> Iterator[Fault]:
     """Yield a fault for whatever keeps the umbrella, the timeline or a figure from being drawn."""
     yield from _umbrella(data)
     yield from _timeline(data)
-    paths = {target.path for target in Site(data, prose={}).link_targets}
     dimensions = Counter(figure.dimension for figure in data.figures)
     for located in entries(data, "figures"):
         if dimensions[located.value.dimension] > 1:
             message = f'"{located.value.dimension}" has more than one picture; its page shows one.'
             yield located.fault(message, "dimension")
-        yield from _figure(located, paths)
+        yield from _figure(located)
 
 
 def _umbrella(data: Comparison) -> Iterator[Fault]:
@@ -45,7 +43,7 @@ def _timeline(data: Comparison) -> Iterator[Fault]:
             yield located.fault(f'Another milestone is "{point}" already.', "turning_point")
 
 
-def _figure(located: Located, paths: set[str]) -> Iterator[Fault]:
+def _figure(located: Located) -> Iterator[Fault]:
     """Check that a figure has the groups, and its parts the fields, that its drawing requires."""
     figure, drawing = located.value, located.value.drawing
     if drawing.groups is not None and len(figure.groups) != drawing.groups:
@@ -61,11 +59,7 @@ def _figure(located: Located, paths: set[str]) -> Iterator[Fault]:
         for field in drawing.needs:
             if not getattr(part, field):
                 yield located.fault(f'"{drawing}" needs `{field}` of every part.', *here, field)
-        for field, known, message in (
-            ("groups", figure.groups, "The picture has no group"),
-            ("shows", paths, "There is no entry at"),
-        ):
-            for position, item in enumerate(getattr(part, field)):
-                if item not in known:
-                    text = f'{message} "{item}".{nearest(item, known)}'
-                    yield located.fault(text, *here, field, position)
+        for position, group in enumerate(part.groups):
+            if group not in figure.groups:
+                message = f'The picture has no group "{group}".{nearest(group, figure.groups)}'
+                yield located.fault(message, *here, "groups", position)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from macros.kinds import KINDS
 from macros.model import closest, nearest
 from macros.paths import DATA
 from macros.site import Site, address
@@ -37,8 +36,8 @@ def unrecorded(site: Site) -> list[str]:
 def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     """Yield a fault for each of the `known` addresses that no longer resolves.
 
-    Also for each missing page that shows entries, for each path in the data that does not
-    resolve, and for each move of something that has not moved.
+    Also for each missing page that shows entries, and for each move of something that has not
+    moved.
     """
     current = {target.address for target in site.link_targets}
     moved = {address(move.old) for move in site.comparison.moves}
@@ -62,7 +61,6 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
         if page not in pages:
             message = f"The published address /{address(path)} is gone. Put it back"
             yield Fault(f"docs/{page}", message + _or_move(site, now(path), known))
-    yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 
 
@@ -82,17 +80,6 @@ def _path(site: Site, written: str) -> str:
     is_folder = not folder or any(page.startswith(folder) for page in site.prose)
     guess = f"{folder}index.md" if is_folder else f"{folder.rstrip('/')}.md"
     return {address(page): page for page in site.prose}.get(folder, guess) + mark + anchor
-
-
-def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
-    """Yield a fault for each path in the data that does not resolve, except on lost pages."""
-    for kind in KINDS.values():
-        for field in kind.path_fields:
-            for located in entries(site.comparison, kind.name) if field != "old" else ():
-                path = getattr(located.value, field)
-                if path not in site.names and path.partition("#")[0] not in lost_pages:
-                    message = f'There is no page or entry "{path}".{nearest(path, site.names)}'
-                    yield located.fault(message, field)
 
 
 def _needless_moves(site: Site) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""References between entries: every id that an entry refers to must exist."""
+"""References between entries: every id and path that an entry refers to must exist."""
 
 from collections.abc import Collection, Iterator
 from functools import cache
@@ -6,20 +6,21 @@ from typing import Any, get_args, get_type_hints
 
 from macros.kinds import KINDS, Comparison
 from macros.model import Entry, Reference, nearest
+from macros.site import Site
 from macros.validation.nested import everything
 from macros.validation.report import Fault
 
 
-def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each reference to an id that does not exist."""
-    ids = _ids(data)
-    for located in everything(data):
+def faults(site: Site) -> Iterator[Fault]:
+    """Yield a fault for each reference to an id or a path that does not exist."""
+    ids = {**_ids(site.comparison), "page or entry": set(site.names)}
+    for located in everything(site.comparison):
         for field, reference in _references(located.value.__class__).items():
-            known = set().union(*(ids[kind] for kind in reference.kinds))
             value = getattr(located.value, field)
             values = value if isinstance(value, tuple) else (value,)
             for number, id in enumerate(values):
-                if id is not None and id not in known:
+                if id is not None and not any(id in ids[kind] for kind in reference.kinds):
+                    known = set().union(*(ids[kind] for kind in reference.kinds))
                     steps = (field, number) if isinstance(value, tuple) else (field,)
                     message = f'There is no {" or ".join(reference.kinds)} "{id}".'
                     yield located.fault(message + _hint(id, known), *steps)

@@ -63,4 +63,4 @@ def test_a_copied_skeleton_is_valid(site: Site) -> None:
     for skeleton, page in PAGES.items():
         prose[page] = (FOLDER / skeleton).read_text(encoding="utf-8")
     comparison = Comparison(**{name: tuple(entries) for name, entries in data.items()})
-    assert data_faults(comparison, prose) == []
+    assert data_faults(Site(comparison, prose)) == []

@@ -175,6 +175,6 @@ def faults(site: Site, data: dict[str, Any]) -> list[tuple[str, str]]:
             (".".join(map(str, problem["loc"][2:])), messages.of_field(problem, Claim))
             for problem in error.errors()
         ]
-    found = [*data_faults(comparison, dict(site.prose))]
-    found += permalinks.faults(Site(comparison, site.prose), permalinks.published())
+    changed = Site(comparison, site.prose)
+    found = [*data_faults(changed), *permalinks.faults(changed, permalinks.published())]
     return [(fault.field, fault.message) for fault in found]
