@@ -218,7 +218,7 @@ class Comparison(model.Entry):
             if "id" in kind.entry.model_fields
         }
 
-    @cached_property
+    @property
     def sources_by_author(self) -> list[model.Source]:
         """All sources, sorted by author and year."""
         return sorted(
