@@ -13,7 +13,7 @@ const SMALL = "large-language-model";
 const HALF_LIT = { boundary: SMALL, "generative-in-doubt": CANOPY };
 const HARD_CASES = "hard-cases";
 const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
-const BELOW = 30; // to a name below the drops
+const BELOW = 37; // to a name below the drops
 
 const figure = document.querySelector(".umbrella-figure");
 const [drawing] = all(".umbrella", figure);
@@ -42,18 +42,19 @@ function light(lit, verdict) {
   }
 }
 
-/* Put the name beside the drops: after the last, before the first, or below them at the edge. */
+/* Put the name beside the drops: after the last, before the first, or below them from the first on. */
 function place(first, last) {
   const { width } = drawing.viewBox.baseVal;
   const texts = [name, made];
-  const needed = BESIDE + Math.max(...texts.map((text) => text.getComputedTextLength()));
-  const isAfter = last + needed <= width;
-  const isBefore = !isAfter && needed <= first;
-  const before = isBefore ? first - BESIDE : width;
+  const length = Math.max(...texts.map((text) => text.getComputedTextLength()));
+  const isAfter = last + BESIDE + length <= width;
+  const isBefore = !isAfter && BESIDE + length <= first;
+  const below = Math.min(first, width - length);
+  const beside = isAfter ? last + BESIDE : first - BESIDE;
   for (const text of texts) {
-    text.setAttribute("x", isAfter ? last + BESIDE : before);
+    text.setAttribute("x", isAfter || isBefore ? beside : below);
     text.setAttribute("dy", isAfter || isBefore ? 0 : BELOW);
-    text.style.textAnchor = isAfter ? "start" : "end";
+    text.style.textAnchor = isBefore ? "end" : "start";
   }
 }
 
