@@ -217,15 +217,15 @@ def test_only_what_matches_is_drawn(visit: Open) -> None:
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
-    """Each of those that exclude each other, or the years together; there is no chart then."""
+    """Each of those that exclude each other, or the years together. Chart and table are hidden."""
     page = visit("systems/?name=midjourney&from=2024&to=2024")
-    expect(page.locator(".rain, #sources").locator("visible=true")).to_have_count(0)
+    expect(page.locator(".rain, table, #sources").locator("visible=true")).to_have_count(0)
     expect(page.locator(COUNT)).to_have_text(re.compile("^None of"))
     offers = page.locator(".filters__offers button")
     expect(offers).to_have_count(2)
     offers.get_by_text("In any year").click()
     assert listed(page) == ["midjourney"]
-    expect(page.locator(".rain, #sources").locator("visible=true")).to_have_count(2)
+    expect(page.locator(".rain, table, #sources").locator("visible=true")).to_have_count(3)
     expect(offers).to_have_count(0)
 
 
