@@ -15,7 +15,7 @@ const more = form.querySelector("[aria-expanded]");
 const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
 const table = list.querySelector("table");
-const heads = all("thead th", table);
+const heads = all("[data-sort]", table);
 const [, byVerdict] = heads; // as the table is delivered
 const rows = all("[data-verdict]", table);
 const groups = all("tbody", table);
@@ -36,7 +36,7 @@ const listed = (text) => text?.split("|") ?? [];
 const inWords = new Intl.ListFormat("en-GB");
 const compare = new Intl.Collator("en", { numeric: true }).compare;
 let timer;
-let order; // of the rows: the column by which they are sorted, after a "-" if backwards; none is the verdict
+let order; // of the rows: the column by which they are sorted, after a "-" if backwards; "" is the verdict
 
 function entryOf(item) {
   const { verdict, word, reason, noun, makers, aliases } = item.dataset;
@@ -120,26 +120,29 @@ function filter() {
 const byCell = (index, sign) => (one, other) =>
   sign * compare(one.cells[index].textContent, other.cells[index].textContent);
 
-/* Sort the rows: by verdict below their headings, or else without these, and those alike by name. */
+/* Sort the rows: by verdict below their headings, or else without these, and those alike by name. An
+   address may name a column that doesn't sort. */
 function arrange() {
   const isSorted = ({ dataset }) => dataset.sort.replace("-", "") === sort.value.replace("-", "");
   const head = heads.find(isSorted) ?? byVerdict;
-  if (head === byVerdict) sort.value = "";
+  const isByVerdict = head === byVerdict;
+  if (isByVerdict && sort.value !== "-verdict") sort.value = "";
   if (sort.value === order) return;
   order = sort.value;
   const [sign, direction] = order.startsWith("-") ? [-1, "descending"] : [1, "ascending"];
   for (const other of heads) other.ariaSort = other === head ? direction : null;
   caption.textContent = `Sorted by ${head.textContent}${order && `, ${direction}`}`;
   const inOrder = () => rows.toSorted(byCell(0, 1)).toSorted(byCell(head.cellIndex, sign));
-  for (const row of order ? inOrder() : rows) (order ? sorted : groupOf.get(row)).append(row);
+  for (const row of isByVerdict ? rows : inOrder())
+    (isByVerdict ? groupOf.get(row) : sorted).append(row);
+  table.append(...(sign < 0 ? groups.toReversed() : groups));
 }
 
 /* A second press on a head turns the order round. The heads stay where they are in the window, and the
    first rows come below them. */
-function sortBy({ dataset }) {
+function sortBy({ ariaSort, dataset }) {
   const { top } = heads[0].getBoundingClientRect();
-  const isTurned = order && dataset.sort === order;
-  sort.value = isTurned ? `-${order}`.replace("--", "") : dataset.sort;
+  sort.value = ariaSort ? `-${order || dataset.sort}`.replace("--", "") : dataset.sort;
   change({ hash: "all-systems" });
   list.open = true;
   scrollBy({ top: table.getBoundingClientRect().top - top, behavior: "instant" });

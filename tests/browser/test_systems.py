@@ -111,7 +111,7 @@ def test_table_and_chart_are_filtered(visit: Open, site: Site) -> None:
 
 
 def test_the_table_is_sorted(visit: Open, site: Site) -> None:
-    """By a column, and backwards by a second press, without the headings of the verdicts."""
+    """By a column, and backwards by a second press; only by verdict below headings."""
     page = visit("systems/#all-systems")
     by_verdict = listed(page)
     head = page.get_by_role("columnheader", name="Year")
@@ -124,6 +124,8 @@ def test_the_table_is_sorted(visit: Open, site: Site) -> None:
         assert page.locator("h2[id^=verdict-]:visible").count() == 0
     page.get_by_role("button", name="Verdict").click()
     assert listed(page) == by_verdict
+    page.get_by_role("button", name="Verdict").click()
+    expect(page.locator("h2[id^=verdict-]:visible").first).to_have_id("verdict-neither")
 
 
 def test_the_address_holds_the_state(visit: Open, site: Site) -> None:
