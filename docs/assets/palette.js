@@ -4,18 +4,21 @@
 import { make } from "./elements.js";
 import { kept } from "./state.js";
 
-const THEMES = ["", "light", "dark"];
+// From the system's colors, the first press leads to the others.
+const NEXT = matchMedia("(prefers-color-scheme: dark)").matches
+  ? { "": "light", light: "dark", dark: "" }
+  : { "": "dark", dark: "light", light: "" };
 const COLORS = {
   "": {
-    label: "Theme: automatic. Switch to light",
+    name: "automatic",
     icon: "M12 2a10 10 0 0 0 0 20 10 10 0 0 0 0-20m0 18V4a8 8 0 0 1 0 16",
   },
   light: {
-    label: "Theme: light. Switch to dark",
+    name: "light",
     icon: "M12 8a4 4 0 0 0-4 4 4 4 0 0 0 4 4 4 4 0 0 0 4-4 4 4 0 0 0-4-4m0 10a6 6 0 0 1-6-6 6 6 0 0 1 6-6 6 6 0 0 1 6 6 6 6 0 0 1-6 6m8-9.31V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12z",
   },
   dark: {
-    label: "Theme: dark. Switch to automatic",
+    name: "dark",
     icon: "M2 12a10 10 0 0 0 13 9.54 10 10 0 0 1 0-19.08A10 10 0 0 0 2 12",
   },
 };
@@ -24,7 +27,8 @@ let theme = document.documentElement.dataset.theme ?? "";
 if (!(theme in COLORS)) theme = "";
 
 function paint() {
-  const { label, icon } = COLORS[theme];
+  const { name, icon } = COLORS[theme];
+  const label = `Theme: ${name}. Switch to ${COLORS[NEXT[theme]].name}`;
   if (theme) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
   button.title = button.ariaLabel = label;
@@ -32,7 +36,7 @@ function paint() {
 }
 
 button.addEventListener("click", () => {
-  theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+  theme = NEXT[theme];
   paint();
   if (theme) kept.theme = theme;
   else delete kept.theme;
