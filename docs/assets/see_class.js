@@ -7,7 +7,6 @@ const tasks = all("#tasks ~ ol > li");
 const stage = dialog.querySelector(".see-class__stage");
 const details = dialog.querySelector("details");
 const [title, text] = details.children;
-const phone = matchMedia("(max-width: 37.49em)");
 
 let number = 0; // of the task that is shown, from 1; 0 outside of class mode
 let onStage; // the part of the page that is shown, and where it came from
@@ -77,9 +76,9 @@ function open() {
   }
 }
 
-/* On a phone the task makes room for what it starts. */
+/* The task makes room for what it starts. */
 function fold({ target }) {
-  if (!phone.matches || !details.open || !target.closest("[data-do], [data-seed-for]")) return;
+  if (!details.open || !target.closest("[data-do], [data-seed-for]")) return;
   details.open = false;
   dialog.scrollTop = 0;
 }
