@@ -878,6 +878,7 @@ QUESTIONS: tuple[Question, ...] = (
             "intellectual property of ai output",
             "do i own what chatgpt makes",
             "who owns ai art",
+            "who owns ai images copyright",
             "can i sell what ai made",
             "who has the rights to ai text",
             "am i allowed to use ai output for business",
