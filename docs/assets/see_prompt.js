@@ -37,14 +37,23 @@ export function parsePrompt(text, { colors, things }) {
 
 const lettersOf = (word) => [...new Set(word)].toSorted().join("");
 
-/* The known word that was meant by a new one: with its letters in another order, or doubled or not; or
-   a long one but for a slip. A short one with a slip is another word: "horse" for "house". */
+/* Whether a letter is missing within a word: "fsh". One at its end is still to be typed. */
+const isShortened = (form, known) =>
+  Array.from(known, (_, at) => known.slice(0, at) + known.slice(at + 1))
+    .slice(1, -1)
+    .includes(form);
+
+/* The known word that was meant by a new one: with its letters in another order, or doubled or not, or
+   without one of them; or a long one but for a slip. A short one with another letter is another word:
+   "horse" for "house". */
 const meantBy = (forms, all) =>
   all.find((known) =>
     forms.some(
       (form) =>
         form[0] === known[0] &&
-        (lettersOf(form) === lettersOf(known) || (known.length > SHORT && isOneSlip(form, known))),
+        (lettersOf(form) === lettersOf(known) ||
+          isShortened(form, known) ||
+          (known.length > SHORT && isOneSlip(form, known))),
     ),
   );
 

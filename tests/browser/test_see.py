@@ -216,6 +216,7 @@ PROMPTS = {
     "a red fish and a blue cat": ("red", "fish", "only one thing"),
     "": ("", "", "the color and the thing"),
     "Draw me an ORANGE Umbrella, please!": ("orange", "umbrella", ""),
+    "a rd fsh": ("red", "fish", "“red” for “rd”"),
     "two purpel umbrelas": ("purple", "umbrella", "“umbrella” for “umbrelas”"),
     "red": ("red", "", "the thing"),
 }
