@@ -260,12 +260,13 @@ function answer(text, data, sent) {
   const system = read.system ?? first;
   const other = system && otherName(text, system, data);
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
-  const meant = isNear || isPart ? `${near}Did you mean ${system?.subject}?` : "";
-  const before =
-    [
-      version && `${answersFor(version, system)} `,
-      !meant && other && `You typed \u201c${other}\u201d; this is the entry for ${system.name}. `,
-    ].find(Boolean) ?? "";
+  const meant =
+    isNear || isPart
+      ? `${near}Did you mean ${system?.subject}?`
+      : !version &&
+        other &&
+        `\u201c${other}\u201d has no entry of its own; this is the one for ${system.name}.`;
+  const before = version ? `${answersFor(version, system)} ` : "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
