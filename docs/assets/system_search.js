@@ -4,7 +4,7 @@ const LONGEST = 100; // letters of a name that are read
 const LONGEST_NAME = 6; // words
 const FEWEST = 3; // letters of the longest word typed that a similar name shares
 const SHARE = 2 / 3; // of all letters typed
-const SHORT = 4; // letters of a name
+const SHORT = 4; // letters of a name, or of its beginning
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -29,7 +29,7 @@ const isWordOf = (typed, parts) =>
 
 /* Systems that fit, the best first: as they are given for a name of their maker; else first those
    that have the word in a name, or a name that begins so. Where some begin so and none has the word,
-   names that have it elsewhere don't count. */
+   of the others only names with a word that begins so count, if it isn't short. */
 function ordered(systems, typed) {
   const makers = systems.flatMap(({ maker }) => [...words(maker), words(maker).join("")]);
   if (makers.includes(typed)) return systems;
@@ -44,7 +44,10 @@ function ordered(systems, typed) {
   const first = systems.filter(isFirst);
   const others = systems.filter((system) => !isFirst(system));
   const isBeginning = first[0] && !first.some(hasWord);
-  return [...first, ...(isBeginning ? others.filter(isOfMaker) : others)];
+  const isWithin = ({ name }) =>
+    typed.length >= SHORT && beginnings(name).some((part) => begins(typed, part));
+  const isOther = (system) => isOfMaker(system) || isWithin(system);
+  return [...first, ...(isBeginning ? others.filter(isOther) : others)];
 }
 
 /**
