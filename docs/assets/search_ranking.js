@@ -7,7 +7,7 @@
 
 import MiniSearch from "./minisearch.js";
 import { createReader, spelling } from "./search_words.js";
-import { isOneSlip, nearlyBegins } from "./system_search.js";
+import { isOneSlip, isTwoSlips, nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
@@ -53,15 +53,6 @@ const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const single = (word) => word.replace(/(.)\1/gu, "$1");
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
-
-/* Whether a long word is another one but for two slips: without a letter too many or with one that is
-   missing, one slip is left. */
-const isTwoSlips = (typed, word) =>
-  typed.length >= LONG &&
-  Array.from(typed, (_, at) => [
-    typed.slice(0, at) + typed.slice(at + 1),
-    typed.slice(0, at) + word[at] + typed.slice(at),
-  ]).some((mended) => mended.some((one) => isOneSlip(one, word)));
 
 /* What a name counts, of which some words were typed. */
 function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whole }) {
@@ -201,7 +192,7 @@ export function createRanking(vocabulary) {
       .toSorted((one, other) => spellings.get(other) - spellings.get(one));
     const best =
       often.find((known) => isOneSlip(word, known)) ??
-      often.find((known) => isTwoSlips(word, known));
+      (word.length >= LONG && often.find((known) => isTwoSlips(word, known)));
     const decides =
       best?.length >= LONG || (best && counting(best).some((one) => !asking.has(one)));
     return decides ? best : typed;

@@ -5,6 +5,7 @@ const LONGEST_NAME = 6; // words
 const FEWEST = 3; // letters of the longest word typed that a similar name shares
 const SHARE = 2 / 3; // of all letters typed
 const SHORT = 4; // letters of a name, or of its beginning
+const LONG = 7; // letters of a name that two slips do not make another name
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -95,6 +96,23 @@ export function nearlyBegins(typed, name) {
 export const isOneSlip = (typed, word) =>
   nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
 
+/** Say whether a word is another one but for two slips: without a letter too many or with one that is
+ *  missing, one slip is left. */
+export const isTwoSlips = (typed, word) =>
+  Array.from(typed, (_, at) => [
+    typed.slice(0, at) + typed.slice(at + 1),
+    typed.slice(0, at) + word[at] + typed.slice(at),
+  ]).some((mended) => mended.some((one) => isOneSlip(one, word)));
+
+/* Whether a long name is meant by another one with two slips, of which one is a missing letter. A name
+   with a number is not. */
+const isNearly = (typed, name) =>
+  typed.length >= LONG &&
+  typed.length < name.length &&
+  typed[0] === name[0] &&
+  !/\d/.test(typed + name) &&
+  isTwoSlips(typed, name);
+
 const sorted = (word) => [...word].toSorted().join("");
 
 /* Say whether a whole name is meant by another one with a slip; of a long name, its beginning is enough. A
@@ -114,11 +132,19 @@ function fits(typed, { name, aliases, maker }) {
   return own.some((part) => begins(typed.join(""), part)) || typed.every(isPart);
 }
 
-/* Whether a name of a system or its makers is meant by one with a slip, or by words with one each. A
-   name may have another in parentheses: "Gemini app (formerly Bard)". */
-function nearlyFits(typed, { name, aliases, maker, makers = [] }) {
-  const all = [name, ...name.split(/\((?:formerly )?/), ...aliases].map(joined);
-  if ([...all, ...makers.map(joined)].some((whole) => isMeant(typed.join(""), whole))) return true;
+/* The names of a system and its makers. A name may have another in parentheses: "Gemini app (formerly
+   Bard)". */
+const wholeNames = ({ name, aliases, makers = [] }) =>
+  [name, ...name.split(/\((?:formerly )?/), ...aliases, ...makers].map(joined);
+
+/* Whether a name of a system or its makers is meant by one with two slips. */
+const remotelyFits = (typed, system) =>
+  wholeNames(system).some((whole) => isNearly(typed.join(""), whole));
+
+/* Whether one is meant by one with a slip, or by words with one each. */
+function nearlyFits(typed, system) {
+  const { name, aliases, maker } = system;
+  if (wholeNames(system).some((whole) => isMeant(typed.join(""), whole))) return true;
   const own = [name, ...aliases].flatMap(beginnings);
   const isRight = (word) => [...own, ...beginnings(maker)].some((part) => begins(word, part));
   return (
@@ -128,11 +154,11 @@ function nearlyFits(typed, { name, aliases, maker, makers = [] }) {
 
 /**
  * Return the systems whose name, alias or maker begins as typed, or else, `nearly`, those that are meant
- * by a name with a slip: `found`, and `exact` if it is one. Where there is none, `near` holds those that
+ * by a name with slips: `found`, and `exact` if it is one. Where there is none, `near` holds those that
  * begin as all but the last letters, of which at least `least` are left: by default most of them, and
  * enough that the longest word typed, and not just "can I", has a part in it.
  */
-export function search(systems, text, ways = [fits, nearlyFits], least = undefined) {
+export function search(systems, text, ways = [fits, nearlyFits, remotelyFits], least = undefined) {
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
   for (const isFound of ways) {
@@ -142,7 +168,7 @@ export function search(systems, text, ways = [fits, nearlyFits], least = undefin
     );
     const same = found.filter((system) => named(system).some(([name]) => name === whole));
     const [exact, other] = same[0] ? same : found;
-    if (exact) return { found, exact: !other && exact, nearly: isFound === nearlyFits };
+    if (exact) return { found, exact: !other && exact, nearly: isFound !== fits };
   }
   const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
   const most = Math.ceil(whole.length * SHARE);

@@ -42,7 +42,7 @@ SPELLINGS = {
     "word2vec": ("word2vec",),
     "t5": ("T5",),
     "rt-2": ("RT-2",),
-    "midjourney": ("Midjorney",),
+    "midjourney": ("Midjorney", "Midjurny"),
     "microsoft-copilot": ("Copilto",),
     # By the name alone one means today's.
     "alexa-plus": ("Alexa",),
