@@ -54,8 +54,22 @@ function inHtml(text) {
   return text.replace(/[&<>"]/g, (sign) => entities[sign]);
 }
 
-/* What TeX would read as a command, of the signs that names have. */
-const inBibtex = (text) => text.replace(/[#$%&_]/g, "\\$&").replaceAll("|", "{\\textbar}");
+/* What TeX would read as a command. A brace is spelled out: BibTeX counts even \{ as one. */
+function inBibtex(text) {
+  const commands = {
+    "\\": "textbackslash",
+    "{": "textbraceleft",
+    "}": "textbraceright",
+    "^": "textasciicircum",
+    "~": "textasciitilde",
+    "<": "textless",
+    ">": "textgreater",
+    "|": "textbar",
+  };
+  return text.replace(/[#$%&_\\{}^~<>|]/g, (sign) =>
+    sign in commands ? `{\\${commands[sign]}}` : `\\${sign}`,
+  );
+}
 
 const inSentence = (name) => (/[.?!]”?$/.test(name) ? name : `${name}.`);
 
