@@ -87,16 +87,18 @@ const askAll = questioner(answers, { settings: numbers, settle: () => write("ans
 
 const usual = (field) => field.defaultValue;
 
-/* Take over the settings of the address, and return what in it cannot be. A range takes the nearest value
-   that it has; how long a text is, a browser checks only as it is typed. */
+/* Take over the settings of the address, and return what in it cannot be. A browser would put a range at
+   another value, and checks how long a text is only as it is typed. */
 function read(query) {
   const faults = [];
   for (const field of fields) {
     const value = query.get(field.name) ?? usual(field);
     field.value = value;
     const isText = field.type === "text";
-    if (!field.checkValidity() || (isText && value.length > field.maxLength))
-      field.value = usual(field);
+    const isPossible = isText
+      ? value.length <= field.maxLength
+      : field.value === value && field.checkValidity();
+    if (!isPossible) field.value = usual(field);
     if (field.value === value) continue;
     faults.push(
       isText

@@ -200,12 +200,15 @@ def test_a_link_to_a_run_runs_it(visit: Open, address: str) -> None:
 
 
 def test_what_a_link_asks_in_vain_is_reported(visit: Open) -> None:
-    """Values out of range; the page runs without them."""
-    wrong = ("steps=900", "seed=-1", "top-p=7", "temperature=", "pass=many")
+    """Values out of range, and what is no number; the page runs with the usual ones."""
+    wrong = ("steps=900", "seed=-1", "top-p=7", "temperature=", "guidance=x", "pass=many")
     page = visit(f"see/?{'&'.join(wrong)}&prompt={'long+' * 200}")
     problem = page.locator(f"{RUN} .see-problem")
     for message in (*wrong[:-1], "pass that", "too long"):
         expect(problem).to_contain_text(message)
+    for name in ("steps", "seed", "top-p", "temperature", "guidance"):
+        field = page.locator(f"{RUN} [name={name}]")
+        expect(field).to_have_value(field.get_attribute("value") or "")
     expect(page.locator(f"{RUN} .see-status")).not_to_be_empty(timeout=LONG)
 
 
