@@ -17,8 +17,11 @@ export function filterBy(form, filter, arrive = () => {}) {
   function read() {
     form.reset();
     const query = readQuery();
-    for (const name of new FormData(form).keys())
-      if (query.has(name)) form.elements[name].value = query.get(name);
+    for (const name of new FormData(form).keys()) {
+      const field = form.elements[name];
+      if (query.has(name)) field.value = query.get(name);
+      if (field.selectedIndex < 0) field.selectedIndex = 0; // it has no such option
+    }
     filter();
     const target = hiddenTarget();
     if (target) {

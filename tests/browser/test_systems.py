@@ -169,10 +169,12 @@ def test_a_filter_whose_field_is_folded_away_is_named(visit: Open) -> None:
 
 
 def test_an_unknown_choice_in_the_address_is_none(visit: Open, site: Site) -> None:
-    """All systems are shown, and that they are is chosen."""
-    page = visit("systems/?verdict=perhaps&sort=perhaps")
+    """All systems are shown, and that they are is chosen; what is chosen then replaces it."""
+    page = visit("systems/?verdict=perhaps&sort=perhaps&maker=Nobody")
     expect(page.get_by_label(re.compile(r"^All \d+$"))).to_be_checked()
     assert drawn(page) == {*site.comparison.by_id["systems"]}
+    field_of(page).fill("gpt")
+    assert query(page) == {"name": ["gpt"]}
 
 
 def test_a_name_is_answered(visit: Open) -> None:
