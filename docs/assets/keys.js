@@ -46,17 +46,22 @@ async function showKeys() {
   return dialog.showModal(); // gives the focus back when it is closed
 }
 
+/* What a key does where it is pressed. */
+function actOf(event) {
+  const [target] = event.composedPath(); // in the dialog, too
+  const isTyping = target.closest?.("input, textarea, select, dialog, [contenteditable]");
+  const isCombined = event.ctrlKey || event.metaKey || event.altKey;
+  return isTyping || isCombined || kept[OFF] ? undefined : KEYS[event.key];
+}
+
+let act; // of the key that was pressed last
 addEventListener(
   "keydown",
   (event) => {
-    const [target] = event.composedPath(); // in the dialog, too
-    const isTyping = target.closest?.("input, textarea, select, dialog, [contenteditable]");
-    const isCombined = event.ctrlKey || event.metaKey || event.altKey;
-    if (isTyping || isCombined || event.key.length !== 1) return;
-    const act = kept[OFF] ? undefined : KEYS[event.key];
+    if (!event.repeat) act = actOf(event);
     if (!act) return;
-    event.preventDefault();
-    act();
+    event.preventDefault(); // while it is held, too, else it would be typed into the search
+    if (!event.repeat) act();
   },
   { capture: true },
 );
