@@ -16,7 +16,7 @@ const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
 const table = list.querySelector("table");
 const heads = all("[data-sort]", table);
-const [, byVerdict] = heads; // as the table is delivered
+const [, verdictHead] = heads; // which sorts the table as it is delivered
 const rows = all("[data-verdict]", table);
 const groups = all("tbody", table);
 const groupOf = new Map(rows.map((row) => [row, row.parentElement]));
@@ -36,7 +36,7 @@ const listed = (text) => text?.split("|") ?? [];
 const inWords = new Intl.ListFormat("en-GB");
 const compare = new Intl.Collator("en", { numeric: true }).compare;
 let timer;
-let order; // of the rows: the column by which they are sorted, after a "-" if backwards; "" is the verdict
+let order; // of the rows: the column by which they are sorted, after a "-" if backward; "" is the verdict
 
 function entryOf(item) {
   const { verdict, word, reason, noun, makers, aliases } = item.dataset;
@@ -120,29 +120,34 @@ function filter() {
 const byCell = (index, sign) => (one, other) =>
   sign * compare(one.cells[index].textContent, other.cells[index].textContent);
 
+const columnOf = (value) => value.replace("-", "");
+
 /* Sort the rows: by verdict below their headings, or else without these, and those alike by name. An
    address may name a column that doesn't sort. */
 function arrange() {
-  const isSorted = ({ dataset }) => dataset.sort.replace("-", "") === sort.value.replace("-", "");
-  const head = heads.find(isSorted) ?? byVerdict;
-  const isByVerdict = head === byVerdict;
+  const column = columnOf(sort.value);
+  const head = heads.find(({ dataset }) => columnOf(dataset.sort) === column) ?? verdictHead;
+  const isByVerdict = head === verdictHead;
   if (isByVerdict && sort.value !== "-verdict") sort.value = "";
   if (sort.value === order) return;
   order = sort.value;
-  const [sign, direction] = order.startsWith("-") ? [-1, "descending"] : [1, "ascending"];
+  const isBackward = order.startsWith("-");
+  const direction = isBackward ? "descending" : "ascending";
   for (const other of heads) other.ariaSort = other === head ? direction : null;
   caption.textContent = `Sorted by ${head.textContent}${order && `, ${direction}`}`;
-  const inOrder = () => rows.toSorted(byCell(0, 1)).toSorted(byCell(head.cellIndex, sign));
-  for (const row of isByVerdict ? rows : inOrder())
-    (isByVerdict ? groupOf.get(row) : sorted).append(row);
-  table.append(...(sign < 0 ? groups.toReversed() : groups));
+  const inOrder = byCell(head.cellIndex, isBackward ? -1 : 1);
+  if (isByVerdict) for (const row of rows) groupOf.get(row).append(row);
+  else sorted.append(...rows.toSorted(byCell(0, 1)).toSorted(inOrder));
+  table.append(...(isBackward ? groups.toReversed() : groups));
 }
 
 /* A second press on a head turns the order round. The heads stay where they are in the window, and the
    first rows come below them. */
 function sortBy({ ariaSort, dataset }) {
   const { top } = heads[0].getBoundingClientRect();
-  sort.value = ariaSort ? `-${order || dataset.sort}`.replace("--", "") : dataset.sort;
+  const column = columnOf(dataset.sort);
+  const turned = { ascending: `-${column}`, descending: column };
+  sort.value = turned[ariaSort] ?? dataset.sort;
   change({ hash: "all-systems" });
   list.open = true;
   scrollBy({ top: table.getBoundingClientRect().top - top, behavior: "instant" });
