@@ -5,7 +5,7 @@ import { all } from "./elements.js";
 import { kept } from "./state.js";
 
 const answers = all(".answer-rest");
-const groups = all(".group"); // of questions with their answers
+const groups = all(".group"); // of answers or of other entries, folded on a phone
 const button = document.querySelector(".open-answers");
 
 const areOpen = () => answers.every(({ open }) => open);
@@ -21,7 +21,7 @@ for (const answer of answers) {
 }
 button.addEventListener("click", () => {
   openAll(!areOpen());
-  openAll(true, groups);
+  openAll(true, all(".group:has(.answer-rest)"));
 });
 document.querySelector(".evidence-switch input")?.addEventListener("change", ({ target }) => {
   if (target.checked) openAll(true);
