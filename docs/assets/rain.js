@@ -10,7 +10,7 @@ const HIGH = 260; // pixels from the upper edge, where there is none above it
 const AWAY = [48, 80]; // pixels from a drop to its card
 const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop
   .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
-const WEIGHTS = { use: 1, text: 4, line: 20 }; // when the card lies over them
+const COSTS = { use: 1, text: 4, line: 20 }; // of a card over a drop, over a name, over a string
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the highest, and between two
@@ -150,7 +150,7 @@ function placeCard(card, drop, drawn) {
   const isInside = ({ left, top }) =>
     EDGE <= left && left <= most && highest <= top && top <= lowest;
   const costOf = (place) =>
-    taken.reduce((sum, [part, name]) => sum + (overlap(part, place) ? WEIGHTS[name] : 0), 0);
+    taken.reduce((sum, [part, name]) => sum + (overlap(part, place) ? COSTS[name] : 0), 0);
   const places = placesNear(boxOf(drop.mark), { width, height }, clientWidth);
   for (const place of places) place.cost = isInside(place) ? costOf(place) : Infinity;
   const [{ left, top }] = places.toSorted((one, other) => one.cost - other.cost || 0);
