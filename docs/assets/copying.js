@@ -1,6 +1,6 @@
 /* What is copied, and a button beside what is there to be taken over, a block of code or a wording. */
 
-import { all, make } from "./elements.js";
+import { all, make, showDialog } from "./elements.js";
 
 const SAID = 2000; // milliseconds for which the button says what it did
 const TAKEN = ".prose :is(.highlight, .wording, .write)";
@@ -10,14 +10,23 @@ const textOf = (element) => (element.querySelector("q, code") ?? element).textCo
 
 /**
  * Copy a text, and say whether that was done. Outside a secure context there is no clipboard, and a browser
- * may refuse it: then it shows the text, selected.
+ * may refuse it: then the text is shown, selected.
  */
 export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    prompt("Text to copy:", text);
+    const area = make("textarea", {
+      value: text,
+      rows: 9,
+      cols: 70,
+      readOnly: true,
+      autofocus: true,
+    });
+    area.ariaLabel = "Text to copy";
+    showDialog("Copy the selected text", area);
+    area.select();
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/* Elements of the page: how they are found, made, led to, and placed. */
+/* Elements of the page: how they are found, made, led to, placed, and shown over it. */
 
 const EDGE = 8; // pixels that are left free at the edge of the window
 const LEAST = 160; // pixels of height that a popover may have, even if it covers its element
@@ -39,4 +39,22 @@ export function placeBeside(popover, element, { gap = 0, shift = 0 } = {}) {
   const fromTop = within(isBelow ? bottom + gap : top - height - gap, clientHeight - height);
   popover.style.left = `${scrollX + fromLeft}px`;
   popover.style.top = `${scrollY + fromTop}px`;
+}
+
+/** Show content over the page, until it is closed. */
+export function showDialog(title, ...content) {
+  const close = make(
+    "form",
+    { method: "dialog" },
+    make("button", { className: "button" }, "Close"),
+  );
+  const within = make("div", { className: "prose" }, close, make("h2", {}, title), ...content);
+  const dialog = make("dialog", { className: "small-dialog", ariaLabel: title }, within);
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) dialog.close(); // beside what is in it
+  });
+  dialog.addEventListener("close", () => dialog.remove());
+  document.activeElement.closest("[popover]")?.hidePopover(); // else the focus couldn't go back
+  document.body.append(dialog);
+  dialog.showModal(); // gives the focus back when it is closed
 }

@@ -1,6 +1,6 @@
 /* Keys, where nothing is being typed; the page about this site names them and turns them off. */
 
-import { all, make } from "./elements.js";
+import { all, make, showDialog } from "./elements.js";
 import { openSearch } from "./search.js";
 import { kept } from "./state.js";
 
@@ -26,24 +26,11 @@ async function showKeys() {
   if (!answer.ok) throw new Error(answer.status);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (document.querySelector("dialog[open]")) return undefined;
-  const dialog = make(
-    "dialog",
-    { className: "keys", ariaLabel: "Keyboard shortcuts" },
-    make(
-      "div",
-      { className: "prose" },
-      make("form", { method: "dialog" }, make("button", { className: "button" }, "Close")),
-      make("h2", {}, "Keyboard shortcuts"),
-      ...all("#keys ~ :is(p, ul):not(#keys ~ h2 ~ *, [hidden])", page),
-      make("a", { href }, "Turn off the single-key shortcuts"),
-    ),
+  return showDialog(
+    "Keyboard shortcuts",
+    ...all("#keys ~ :is(p, ul):not(#keys ~ h2 ~ *, [hidden])", page),
+    make("a", { href }, "Turn off the single-key shortcuts"),
   );
-  dialog.addEventListener("click", ({ target }) => {
-    if (target === dialog) dialog.close(); // beside what is in it
-  });
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  return dialog.showModal(); // gives the focus back when it is closed
 }
 
 /* What a key does where it is pressed. */
