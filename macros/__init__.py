@@ -12,10 +12,10 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     from macros.validation.exceptions import reporting  # noqa: PLC0415
 
     with reporting():
-        from macros import build_faults  # noqa: PLC0415
         from macros.loading import load_site  # noqa: PLC0415
         from macros.registration import register  # noqa: PLC0415
+        from macros.validation import macro_calls  # noqa: PLC0415
 
         register(env, load_site())
         if hasattr(env, "post_macro_functions"):  # Zensical has none, and reports an error itself
-            build_faults.report_faults(env)
+            macro_calls.report_faults(env)

@@ -23,12 +23,11 @@ def check() -> None:
     from macros.validation.exceptions import reporting
 
     with reporting():
-        from macros.build_faults import check_pages
         from macros.loading import load_site
-        from macros.validation import permalinks
+        from macros.validation import macro_calls, permalinks
 
         site = load_site()
-        check_pages()
+        macro_calls.check_pages()
         if new := permalinks.unrecorded(site):
             subject = f"1 address, {new[0]}, is" if len(new) == 1 else f"{len(new)} addresses are"
             raise click.ClickException(

@@ -1,5 +1,6 @@
 """Faults in the calls of macros in pages."""
 
+import logging
 import re
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -7,13 +8,71 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import get_files
+from mkdocs.structure.pages import Page
 
 from macros.model import nearest
 from macros.validation.exceptions import fault_of
-from macros.validation.report import Fault
+from macros.validation.report import Fault, FaultyDataError, report
 
 
-def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros publishes no types
+class FaultyPageError(PluginError):
+    """A page has faulty calls of macros."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(report(faults))
+        self.faults = faults
+
+
+def report_faults(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros publishes no types
+    """Raise `FaultyPageError` for each page with faulty calls of macros.
+
+    `env` is that of mkdocs-macros, with all macros registered. Without this, the plugin prints a
+    traceback of the first call that fails and exits, which also ends `mkdocs serve`.
+    """
+    failures = _record_failures(env)
+
+    def begin_page(_: object) -> None:
+        if unknown := list(_unknown_names(env)):
+            raise FaultyPageError(unknown)
+
+    def end_page(_: object) -> None:
+        path = f"docs/{env.page.file.src_uri}"
+        if of_page := [fault for fault in failures if fault.file == path]:
+            raise FaultyPageError(of_page)
+
+    env.pre_macro_functions.append(begin_page)
+    env.post_macro_functions.append(end_page)
+
+
+def check_pages() -> None:
+    """Run the macros of every page without building it, which takes a second.
+
+    Raises `FaultyDataError` with every fault.
+    """
+    config = load_config(strict=True)
+    plugin: Any = config.plugins["macros"]
+    logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.ERROR)  # no tracebacks
+    plugin.on_config(config)
+    faults: list[Fault] = []
+    for file in get_files(config).documentation_pages():
+        page = Page(None, file, config)
+        page.read_source(config)
+        try:
+            plugin.on_page_markdown(page.markdown, page=page, config=config)
+        except FaultyPageError as error:
+            faults += error.faults
+        except SystemExit as end:  # with which the plugin answers an error outside macros
+            if end.__context__ is None:
+                raise
+            faults.append(Fault(f"docs/{file.src_uri}", fault_of(end.__context__).message))
+    if faults:
+        raise FaultyDataError(faults)
+
+
+def _record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - as above
     """Catch the errors of macros and filters, and return the list that collects them."""
     failures: list[Fault] = []
 
@@ -37,7 +96,7 @@ def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros pu
     return failures
 
 
-def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
+def _unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     """Yield a fault for each undefined name in the page of `env`."""
     file = env.page.file
     path = f"docs/{file.src_uri}"

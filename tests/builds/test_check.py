@@ -119,6 +119,8 @@ OF_MACROS = (
           "\n{{ count('terms') }\n", "count('terms') }", "'}'"),
     changed("unknown filter", "docs/timeline.md",
             "filter page_layout", "filter page_layuot", "layuot", '"page_layout"?'),
+    added("error outside macros", "docs/questions/law.md",
+          "\n{{ 1 / 0 }}\n", "", "division by zero"),
     added("filter never closed", "docs/search.md",
           "\n{% filter page_layout %}\n", "", "endfilter"),
     Mistake("code that fails", "docs/glossary.md",
