@@ -1,7 +1,7 @@
 """The macros by name: what a page in `docs/` may call."""
 
 from collections.abc import Callable
-from functools import partial
+from inspect import Parameter, Signature
 from typing import Any
 
 from macros.render import links, page_layout, pages, rain, system_pages
@@ -9,15 +9,12 @@ from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
 
-# Templates that need nothing but the data and what the page gives, called like the template.
+# Templates that need nothing but the data, called like the template.
 _TEMPLATES = (
     "change_list",
     "clause_list",
     "comparison_table",
     "dataset",
-    "decision_results",
-    "definition",
-    "definition_list",
     "dimension_list",
     "example_list",
     "export_list",
@@ -28,7 +25,6 @@ _TEMPLATES = (
     "outlook_list",
     "picture_card",
     "question_index",
-    "question_list",
     "search_form",
     "see_answers",
     "see_class",
@@ -38,9 +34,16 @@ _TEMPLATES = (
     "text_card",
     "term_set",
     "translation_table",
-    "usage_list",
-    "verdict",
 )
+# Those that also need what the page gives, with its name.
+_TEMPLATES_WITH = {
+    "decision_results": "verdict",
+    "definition": "id",
+    "definition_list": "length",
+    "question_list": "topic",
+    "usage_list": "area",
+    "verdict": "id",
+}
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
     links.system,
@@ -80,11 +83,19 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
         return lambda *arguments, **named: macro(site, link(), *arguments, **named)
 
     for template in _TEMPLATES:
-        env.macro(on_page(partial(_filled, template)), template)
+        env.macro(on_page(_filled(template)), template)
+    for template, parameter in _TEMPLATES_WITH.items():
+        env.macro(on_page(_filled(template, parameter)), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
     env.filter(on_page(page_layout.with_layout), "page_layout")
 
 
-def _filled(template: str, site: Site, link: Link, given: str = "") -> str:
-    return fill(site, link, template, given=given)
+def _filled(template: str, *parameters: str) -> Callable[..., str]:
+    """Return the macro that fills a template with its arguments."""
+    signature = Signature([Parameter(each, Parameter.POSITIONAL_OR_KEYWORD) for each in parameters])
+
+    def macro(site: Site, link: Link, *arguments: str, **named: str) -> str:
+        return fill(site, link, template, **signature.bind(*arguments, **named).arguments)
+
+    return macro

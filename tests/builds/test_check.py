@@ -115,6 +115,7 @@ OF_MACROS = (
     added("unknown verdict", "docs/usage.md",
           "\n{{ verdict('neiter') }}\n", "neiter", '"neither"?'),
     added("unknown kind", "docs/see.md", "\n{{ count('terns') }}\n", "terns", '"terms"?'),
+    added("argument missing", "docs/examples.md", "\n{{ usage_list() }}\n", "usage_list", "'area'"),
     added("brace missing", "docs/linking.md",
           "\n{{ count('terms') }\n", "count('terms') }", "'}'"),
     changed("unknown filter", "docs/timeline.md",

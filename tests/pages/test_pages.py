@@ -92,7 +92,7 @@ def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     site: Site, verdict: str, sign: str
 ) -> None:
     """A task that needs both kinds of model has the sign of a hard case."""
-    shown = fill(site, links.Link("choose.md"), "decision_results", given=verdict)
+    shown = fill(site, links.Link("choose.md"), "decision_results", verdict=verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
 
 
