@@ -10,7 +10,7 @@ from lxml import html
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]", ".system-pass-on", ".system-next"),
     *(".letters", ".edit-link", ".interactive", ".footnote-backref", ".side-name"),
-    ".thumbnail",
+    *(".thumbnail", ".group > summary"),
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes
 
