@@ -3,6 +3,8 @@
 Text that Markdown would take for markup is not escaped: it is read as it is.
 """
 
+from copy import deepcopy
+
 from html_to_markdown import ConversionOptions, convert
 from lxml import html
 
@@ -55,6 +57,8 @@ def _simplify(element: html.HtmlElement) -> None:
         _replace(element, "span", f"[^{element.get('href').removeprefix(f'#{_FOOTNOTE}')}]")
     elif "term" in classes:  # the glossary is part of the same text
         element.drop_tag()
+    elif element.tag == "tbody" and (headings := element.xpath("tr[1][count(*)=1]/td[@colspan]")):
+        _set_apart(element, headings[0])
     elif element.tag == "figcaption":
         element.tag = "p"
     elif element.tag == "li" and element.get("id", "").startswith(_FOOTNOTE):
@@ -62,6 +66,18 @@ def _simplify(element: html.HtmlElement) -> None:
         first = element[0] if len(element) and element[0].tag == "p" else element
         id = element.get("id").removeprefix(_FOOTNOTE)
         first.text = f"[^{id}]: {(first.text or '').lstrip()}"
+
+
+def _set_apart(part: html.HtmlElement, heading: html.HtmlElement) -> None:
+    """Give a part of a table that begins with a heading a table of its own, below the heading."""
+    table = part.getparent()
+    heading.getparent().drop_tree()
+    heading.tag = "div"
+    table.addprevious(heading)
+    if part.getnext() is not None:
+        own = html.Element("table")
+        own.extend([deepcopy(table.find("thead")), part])
+        table.addprevious(own)
 
 
 def _replace(element: html.HtmlElement, name: str, text: str) -> None:

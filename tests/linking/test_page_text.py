@@ -45,6 +45,10 @@ def page_texts(site_folder: Path) -> dict[str, str]:
             "| A |\n| --- |\n| x \\| y **But:** z |",
         ),
         (
+            "<table><thead><tr><th>A</thead><tbody><tr><td colspan=1><h2>B</h2><tr><td>1</table>",
+            "## B\n\n| A |\n| --- |\n| 1 |",
+        ),
+        (
             "<figure><svg><title>T</title><desc>D *e*.</desc><text>label</text></svg></figure>",
             "T. D *e*.",
         ),
@@ -54,8 +58,8 @@ def page_texts(site_folder: Path) -> dict[str, str]:
         ('<p>a</p><p hidden>x</p><a class="edit-link" href="x">x</a><script>x</script>', "a"),
     ],
     ids=[
-        *("link", "code", "citation", "footnote", "heading", "table", "drawing", "decoration"),
-        *("verdict", "controls", "hidden"),
+        *("link", "code", "citation", "footnote", "heading", "table", "part of a table"),
+        *("drawing", "decoration", "verdict", "controls", "hidden"),
     ],
 )
 def test_elements_become_markdown(html: str, markdown: str) -> None:
