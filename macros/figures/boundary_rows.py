@@ -11,6 +11,7 @@ phone.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
@@ -30,14 +31,14 @@ OUTSIDE = 0  # where a drop is that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
-# The titles of the groups from top to bottom. Those of `BESIDE` hang beside the LLM's umbrella.
-BESIDE, BELOW, BELOW_AND_MORE, ELSEWHERE, NOWHERE = TITLES = (
-    "Text, but not an LLM",
-    "Only text or code",
-    "Text and more",
-    "No text",
-    "Something else",
-)
+class Group(StrEnum):
+    """What systems make: the titles of the groups, from top to bottom."""
+
+    NOT_AN_LLM = "Text, but not an LLM"  # hangs beside the LLM's umbrella
+    ONLY_TEXT = "Only text or code"
+    TEXT_AND_MORE = "Text and more"
+    NO_TEXT = "No text"
+    NO_PANEL = "Something else"
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,11 @@ class Label:
 class BoundaryRow:
     """A system, with its strings, the percentages of its drops from left to right, and its name.
 
-    The first of a group has its `title`.
+    `title` is that of its group, and stands above the first of it.
     """
 
     title: str
+    is_first: bool
     system: System
     strings: tuple[String, ...]
     drops: tuple[float, ...]
@@ -103,7 +105,7 @@ def rows_of(
 
     def order(system: System) -> tuple[int, list[float], str]:
         strings = hung[system.id]
-        place = TITLES.index(_title(strings, beside))
+        place = list(Group).index(_group(strings, beside))
         return place, [string.x for string in strings], system.name.casefold()
 
     rows: list[BoundaryRow] = []
@@ -112,10 +114,10 @@ def rows_of(
         strings = hung[system.id]
         drops = tuple(string.across for string in strings) or (OUTSIDE,)
         label = _label(_names(system, is_outside=not strings), drops)
-        title = only_title or _title(strings, beside)
-        top += TITLE if title != last else 0
-        shown = title if title != last else ""
-        rows.append(BoundaryRow(shown, system, strings, drops, label, top))
+        title = only_title or _group(strings, beside)
+        is_first = title != last
+        top += TITLE if is_first else 0
+        rows.append(BoundaryRow(title, is_first, system, strings, drops, label, top))
         top, last = top + PITCH, title
     return tuple(rows)
 
@@ -148,14 +150,16 @@ def strings(rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
     return {string: row.middle for row in rows for string in row.strings}
 
 
-def _title(strings: Sequence[String], beside: String) -> str:
-    """Return the title of the group of a system that hangs on these strings."""
+def _group(strings: Sequence[String], beside: String) -> Group:
+    """Return the group of a system that hangs on these strings."""
     covered = [string.panel.is_covered for string in strings]
+    if not strings:
+        return Group.NO_PANEL
     if beside in strings:
-        return BESIDE
+        return Group.NOT_AN_LLM
     if not any(covered):
-        return ELSEWHERE if strings else NOWHERE
-    return BELOW if all(covered) else BELOW_AND_MORE
+        return Group.NO_TEXT
+    return Group.ONLY_TEXT if all(covered) else Group.TEXT_AND_MORE
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:

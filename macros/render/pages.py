@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from statistics import mode
 from unicodedata import normalize
@@ -73,7 +74,7 @@ def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, o
 def _hard_cases(site: Site, link: Link) -> dict[str, object]:
     """Return the umbrella with the strings of the hard cases, and what is below it.
 
-    These are the panels from which the strings hang, and the rows.
+    These are the panels from which the strings hang, and the rows, also by group.
     """
     modalities = site.comparison.modalities
     rows = boundary_rows.rows(modalities, site.comparison.systems)
@@ -83,6 +84,7 @@ def _hard_cases(site: Site, link: Link) -> dict[str, object]:
         "strung": list(dict.fromkeys(string.panel for string in strings)),
         "hung": markdown.drawing(boundary_rows.draw(rows, link.href)),
         "rows": rows,
+        "groups": [(title, list(group)) for title, group in groupby(rows, attrgetter("title"))],
     }
 
 

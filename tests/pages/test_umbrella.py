@@ -5,7 +5,7 @@ import re
 import pytest
 
 from macros.figures import boundary_rows, shapes, umbrella
-from macros.figures.boundary_rows import BELOW, BELOW_AND_MORE, BESIDE, ELSEWHERE, NOWHERE
+from macros.figures.boundary_rows import Group
 from macros.figures.umbrella import CANOPY, SMALL_UMBRELLA
 from macros.model import Reach, Verdict
 from macros.paths import DOCS
@@ -85,7 +85,6 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
         system.id for system in site.comparison.systems if system.verdict is Verdict.BOUNDARY
     }
     assert {row.system.id for row in rows} == boundary
-    title = ""
     for row in rows:
         outputs = [modalities[across] for across in row.drops if across in modalities]
         assert outputs == [
@@ -94,15 +93,15 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
             if {*modality.outputs} & {*row.system.outputs}
         ], row.system.id
         covered = [modality.reach is Reach.COVERED for modality in outputs]
-        title = row.title or title
         if not outputs:
-            assert title == NOWHERE, row.system.id
+            assert row.title == Group.NO_PANEL, row.system.id
         elif not any(covered):
-            assert title == ELSEWHERE, row.system.id
+            assert row.title == Group.NO_TEXT, row.system.id
         elif row.system.generative_depends_on:
-            assert title == BESIDE, row.system.id
+            assert row.title == Group.NOT_AN_LLM, row.system.id
         else:
-            assert title == (BELOW if all(covered) else BELOW_AND_MORE), row.system.id
+            group = Group.ONLY_TEXT if all(covered) else Group.TEXT_AND_MORE
+            assert row.title == group, row.system.id
 
 
 def test_what_is_no_llm_hangs_clear_of_the_small_umbrella(site: Site) -> None:

@@ -98,14 +98,14 @@ def test_the_bibliography_names_the_pages_that_cite(
 def test_the_text_version_of_the_umbrella_is_complete(
     site: Site, built_pages: list[BuiltPage]
 ) -> None:
-    """It says what a press would show; systems at the same edge are one item, with no other."""
+    """It says what a press would show; hard cases of a group are one item, with no other."""
     home = next(page for page in built_pages if page.address == "")
     items = [item.get_text() for item in home.soup.select(".umbrella-figure .in-words li")]
     for modality in site.comparison.modalities:
         names = {site.comparison.by_id["systems"][id].name for id in modality.systems}
         assert any(all(text in item for text in (modality.claim.text, *names)) for item in items)
     rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
-    for _, group in groupby(rows, attrgetter("edge")):
+    for _, group in groupby(rows, attrgetter("title")):
         names = {row.system.name for row in group}
         (item,) = [item for item in items if all(f"{name} (" in item for name in names)]
         others = {row.system.name for row in rows} - names
