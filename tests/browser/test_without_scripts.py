@@ -12,7 +12,7 @@ SHOWN = {
     "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
     "glossary/": "article h3",
     "linking/": ".highlight",
-    "questions/": ".first-questions > li, .topic > summary",
+    "questions/": ".first > li, .topic > summary",
     "search/": ".search-page__off a",
     "see/": ".see-film, .see-guess img, .see-table tbody tr",
     "sources/": ".sources > li",
