@@ -5,6 +5,7 @@ that knows nothing of how it was written. Formats with one writer for all texts,
 CSV and BibTeX, are tested with that writer in `tests/linking`.
 """
 
+import json
 import pickle
 import re
 from collections.abc import Callable, Iterator
@@ -203,6 +204,21 @@ def test_no_text_becomes_an_element_or_attribute(
                     address = written.removeprefix("data:image/png;base64,")
                     assert not re.search(rf"{MARK}|javascript:|^data:|evil", address), page
         assert len(page.elements) == len(page.soup.select("[id]")), page
+
+
+def test_structured_data_has_every_text_as_written(
+    hostile_pages: list[BuiltPage], texts: dict[str, str], site: Site
+) -> None:
+    """Every script element of structured data is JSON."""
+    marked = [
+        text
+        for page in hostile_pages
+        for script in page.soup.select("script[type='application/ld+json']")
+        for text in strings(json.loads(str(script.string)))
+        if re.search(MARK, text)
+    ]
+    assert len(marked) >= len(site.comparison.terms)
+    assert [fault for text in marked for fault in altered(text, texts)] == []
 
 
 def test_the_inventory_has_every_text_as_written(
