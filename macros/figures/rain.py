@@ -29,8 +29,9 @@ UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 FADE = 10  # pixels below them in which what passes behind them fades
 TOP = 140  # of the first band
 YEAR = (38, 22)  # the width and the height of the name of a band
-# What a wide drawing says below the name of the last band, and the height of a line
+# What a drawing of 960 pixels and more says below the name of the last band, the height of a line,
 NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
+NOTE_WIDTH = 40  # and its width, 120 pixels, as a share of the narrowest drawing
 LEFT = 12  # percent left of the first drop, for the names of the bands
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
@@ -112,8 +113,10 @@ class Band:
 
     @property
     def areas(self) -> "tuple[Area, Area]":
-        """What its name and its line cover."""
-        return Area(0, YEAR[0], self.top, YEAR[1]), Area(0, NARROW, self.top, 0)
+        """What its name, with the note, and its line cover."""
+        width = NOTE_WIDTH if self.note else YEAR[0]
+        height = YEAR[1] + NOTE_LINE * len(self.note)
+        return Area(0, width, self.top, height), Area(0, NARROW, self.top, 0)
 
 
 @dataclass(frozen=True)
