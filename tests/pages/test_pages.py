@@ -9,6 +9,7 @@ from unicodedata import name
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
+from macros.figures.recorded_run import recorded_run
 from macros.render import links, page_layout, pages
 from macros.render.filling import fill
 from macros.site import Site
@@ -94,6 +95,14 @@ def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     """A task that needs both kinds of model has the sign of a hard case."""
     shown = fill(site, links.Link("choose.md"), "decision_results", verdict=verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
+
+
+def test_the_tiny_models_are_compared_with_large_ones_as_they_are(site: Site) -> None:
+    """With GPT-3 and Stable Diffusion, by the number of parameters; a training may change them."""
+    run = recorded_run()
+    for tiny, large in ((run.text_model, 175e9), (run.picture_model, 860e6)):
+        times = float(f"{large / tiny.parameters:.1g}")
+        assert f"{times:,.0f} times as many" in site.prose["see.md"]
 
 
 def test_a_boundary_case_has_the_drop_of_most_of_its_systems(site: Site) -> None:
