@@ -12,7 +12,7 @@ from lxml import html
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]", ".system-pass-on", ".system-next"),
     *(".letters", ".edit-link", ".interactive", ".footnote-backref", ".side-name"),
-    *(".thumbnail", ".group > summary"),
+    ".thumbnail",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes
 
@@ -59,6 +59,8 @@ def _simplify(element: html.HtmlElement) -> None:
         element.drop_tag()
     elif element.tag == "tbody" and (headings := element.xpath("tr[1][count(*)=1]/td[@colspan]")):
         _set_apart(element, headings[0])
+    elif element.tag == "summary" and "group" in element.getparent().classes:
+        element.drop_tree()  # the library knows no selectors with a parent
     elif element.tag == "figcaption":
         element.tag = "p"
     elif element.tag == "li" and element.get("id", "").startswith(_FOOTNOTE):

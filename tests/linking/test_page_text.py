@@ -55,11 +55,12 @@ def page_texts(site_folder: Path) -> dict[str, str]:
         ("<p>a <svg><path d='M0 0'/></svg> b</p>", "a b"),
         ('<p><span class="verdict">LLM</span> <span>Maker</span>, 2020.</p>', "LLM Maker, 2020."),
         ("<p>a</p><form><label>x<input></label></form><button>x</button><!-- x -->", "a"),
+        ('<details class="group"><summary>9</summary><p>a</p></details>', "a"),
         ('<p>a</p><p hidden>x</p><a class="edit-link" href="x">x</a><script>x</script>', "a"),
     ],
     ids=[
         *("link", "code", "citation", "footnote", "heading", "table", "part of a table"),
-        *("drawing", "decoration", "verdict", "controls", "hidden"),
+        *("drawing", "decoration", "verdict", "controls", "group", "hidden"),
     ],
 )
 def test_elements_become_markdown(html: str, markdown: str) -> None:
