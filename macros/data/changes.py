@@ -13,7 +13,7 @@ CHANGES: tuple[Change, ...] = (
         id="systems-as-a-table",
         date="2026-12-01",
         place="systems.md",
-        text="New: below the chart of all systems, a table of them that can be sorted by name, verdict, maker, year, input and output.",
+        text="New: below the chart of all systems, a table of them that can be sorted by name, verdict, maker or year, and taken away as CSV.",
     ),
     Change(
         id="answers-at-a-press",
