@@ -1153,7 +1153,7 @@ TERMS: tuple[Term, ...] = (
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
                 The network can be an LLM: in MRKL, a system from 2022, an LLM works together with sources of knowledge and with programs such as a calculator.
                 But the network doesn't have to be an LLM.
-                Another kind might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
+                Another kind of network might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),

@@ -3588,8 +3588,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
             Some places also require a label.
-            In New York, this has been the case since 9 June 2026: an ad that knowingly shows people there an AI-made performer must generally say so.
-            Such a performer looks human but isn't any particular real person.
+            Since 9 June 2026, businesses that advertise to people in New York have generally had to say so in the ad if they knowingly show an AI-made performer, who looks human but isn't any particular real person.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,

@@ -1169,7 +1169,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To answer customers' emails, let an LLM draft the replies, and check each draft before you send it.
                 For a few emails a day, a chatbot such as ChatGPT is enough: copy in the email and the facts for your reply, such as a price, because the chatbot doesn't know them.
                 If many customers ask similar questions, choose a tool that first searches your help articles and then drafts a reply from what it finds.
-                Emails contain personal data, so prefer a business account: with a personal one, OpenAI, for example, may train on your chats unless you opt out.
+                Customers' emails contain personal data, so prefer a business account: if you use ChatGPT with a personal one, OpenAI may train on your chats unless you opt out.
             """,
             sources=(
                 "aiforgcs-general-contractor",

@@ -1357,11 +1357,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The EU AI Act only sets upper limits for fines.
-                A company whose chatbot doesn't say it is AI when that isn't obvious, for example, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
-                From December 2027 or later, the same limit will apply to most rules on high-risk AI.
+                The EU AI Act sets only upper limits for fines.
+                A company whose chatbot doesn't say it is AI when that isn't obvious can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
+                From December 2027 or later, the same limit will apply to breaches of most rules on high-risk AI.
                 For practices that the Act bans, such as social scoring, it's 35 million euros or 7%.
-                For false or misleading information to the authorities, it's 7.5 million euros or 1%.
+                For giving the authorities false or misleading information, it's 7.5 million euros or 1%.
                 For start-ups, small and medium-sized companies and, since 2026, somewhat larger ones, the limit is the lower of the two amounts.
                 """,
             sources=(

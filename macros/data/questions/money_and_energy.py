@@ -591,7 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay per use, you can often save by sending easy tasks to a cheap model you've tested.
                 In a chat, each new message usually sends the whole conversation again, and you pay for all of it, so leave out what you don't need and ask for short answers.
-                An AI agent does so at every step of a task, so set a spending limit.
+                An AI agent usually does the same at every step, so set a spending limit.
                 If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
                 Work that can wait a day may cost less if you send it as a batch of many requests.
             """,
