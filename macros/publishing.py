@@ -17,7 +17,7 @@ from macros.exports.redirects import redirects
 from macros.exports.script_data import DEFINITIONS, ENTRY_LINES, entry_lines, term_definitions
 from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
-from macros.exports.stylesheet import STYLESHEET, stylesheet
+from macros.exports.stylesheets import stylesheets
 from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
@@ -70,7 +70,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         LOOK_UP: partial(look_up_names, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{card_path(page): partial(cards.card, page) for page in site.prose},
-        STYLESHEET: stylesheet,
+        **{path: partial(str, rules) for path, rules in stylesheets().items()},
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
         **{

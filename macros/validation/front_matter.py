@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import yaml  # type: ignore[import-untyped]  # published without types
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from macros.front_matter import FRONT_MATTER, FrontMatterError, front_matter
+from macros.front_matter import FRONT_MATTER, FrontMatterError, PageStyles, front_matter
 from macros.model import PastDay, Text, nearest
 from macros.site import HOME, SYSTEM_PAGES
 from macros.validation import messages
@@ -37,6 +37,7 @@ class FrontMatter(BaseModel):
     wordings: Annotated[list[_Plain], Field(min_length=3)] | None = None
     related: Annotated[list[str], Field(min_length=2, max_length=4)] | None = None
     hide: list[Literal["navigation", "toc", "footer", "path"]] = []
+    styles: list[PageStyles] = []
 
 
 def faults(prose: Mapping[str, str]) -> Iterator[Fault]:

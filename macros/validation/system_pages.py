@@ -61,7 +61,8 @@ def _text(system: System, reviewed: str) -> str:
     }
     front = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)
     call = f'{{{{ system_page("{system.id}") }}}}'
-    return f"---\n{front}reviewed: {reviewed}\nhide: [navigation, toc]\n---\n\n{call}\n"
+    fixed = "hide: [navigation, toc]\nstyles: [system.css]"
+    return f"---\n{front}reviewed: {reviewed}\n{fixed}\n---\n\n{call}\n"
 
 
 def _reviewed(text: str) -> str:
