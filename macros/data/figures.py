@@ -25,7 +25,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Answer keys are mainly for text; other judges score all kinds of output",
         description="""
             A table with a row for each kind of judge and two columns: text and code; images, audio and video.
-            An answer key decides in exams for text, but there is rarely just one right image, recording or video.
+            A written exam can be graded with an answer key, but there is rarely just one right image, recording or video.
             The other rows have measures in both columns, but not the same ones.
         """,
         drawing=FigureDrawing.YARDSTICKS,
@@ -348,16 +348,16 @@ FIGURES: tuple[Figure, ...] = (
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, with exceptions such as audio-only ads; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
-            A line marks 30 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
+            A line marks 1 December 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, audio, video", "Chatbots"),
         remark="""
-            This is a selection of the rules compared below, as of November 2026.
+            This is a selection of the rules compared below, as of December 2026.
             Dates that are still to come may be postponed.
             New York's rule exempts some advertisements, such as audio-only ads.
         """,
-        as_of="2026-11-30",
+        as_of="2026-12-01",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
         parts=(
             FigurePart(

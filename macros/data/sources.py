@@ -6755,7 +6755,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="faceswap-repo",
-        title="deepfakes_faceswap (repository)",
+        title="deepfakes_faceswap (repository README)",
         authors=("FaceSwap contributors",),
         publisher="GitHub",
         year=2025,

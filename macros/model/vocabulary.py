@@ -63,7 +63,7 @@ class ReadExtent(LabeledWord):
     WHOLE = "whole", "Read in full"
     PART = "part", "Read in part"
     ABSTRACT = "abstract", "Abstract read"
-    ACCOUNT = "account", "Known through accounts of it"
+    ACCOUNT = "account", "Not read directly, known from reports about it"
 
 
 class Answer(LabeledWord):

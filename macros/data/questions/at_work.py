@@ -3979,7 +3979,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor's own figure shows how its product did in a test that the vendor chose.
-                So treat it as a claim until you know how the test was done.
+                So treat it as unproven until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
                 But even a blind test says little about how the product handles material unlike that used in the test, so run a test on your own material.

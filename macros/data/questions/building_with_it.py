@@ -610,8 +610,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To measure hallucinations (false answers) the same way, give both systems the same questions with known answers, and compare the share of false answers. One system looks up passages to answer from (retrieval-augmented generation, RAG); the other uses a model that was trained further (fine-tuning).
-            Include some questions that your material can't answer. For those, “I don't know” is the right answer; for the rest, count it separately.
+            Give both systems the same questions with known answers, and compare the share of hallucinations (false answers). One system looks up passages to answer from (retrieval-augmented generation, RAG); the other uses a model that was trained further (fine-tuning).
+            Include questions that your material can't answer. For those, “I don't know” is right. For all others, count “I don't know” separately, neither as correct nor as false.
             In RAG, you can also measure faithfulness: does the answer follow from the passages found?
             But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer faithful to a wrong passage is still false.
             """,
@@ -780,11 +780,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, fine-tuning (training a model further on new examples) can make the model lose abilities it had before, a problem called catastrophic forgetting.
-            It happens because training changes the numbers that the old abilities depend on.
-            A lighter method called LoRA trains only small added parts.
-            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
-            But with the usual settings, it learned much less of the new subject.
-            Making smaller changes at each step may also help but takes longer, according to a 2026 preprint (not yet peer-reviewed).
+            It happens because training changes numbers that old abilities depend on.
+            A lighter method, LoRA, trains only small added parts.
+            In a 2024 comparison, it preserved other skills better than training everything but, with the usual settings, learned less.
+            In a 2026 preprint (not yet peer-reviewed), smaller changes at each step helped but took longer.
+            Adding text that the model itself had written nearly ended the forgetting, unless it had little capacity left.
             So test old skills, not only new ones, and keep the original model.
             """,
             sources=(

@@ -1122,7 +1122,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
                 It may invent rules, leave out a clause that you need, or include something that doesn't fit your country's law.
-                A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may show only after you die.
+                A printed will is usually valid only if it's signed in front of witnesses, and mistakes may show only after you die.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
                 If there's an official template, it's a better place to start.
@@ -1535,7 +1535,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a fall 2025 US survey by the Pew Research Center, 64% of 13- to 17-year-olds said that they used chatbots.
                 More than half said that they had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend).
-                Asked why in a 2025 US survey, teenagers most often named fun and curiosity.
+                When a US survey asked teenagers in 2025 why they used them, they most often named fun and curiosity about AI.
                 But not all the AI in children's apps is generative: software that picks the next video doesn't create anything.
             """,
             sources=(
@@ -2000,10 +2000,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to WhatsApp, Meta's chatbot, Meta AI, normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries, and Meta itself can't see those summaries.
+                According to WhatsApp, Meta AI (Meta's chatbot) can't read a chat unless someone in it uses an optional AI feature.
+                When Meta AI summarizes messages, for example, Meta itself can't see the messages or the summary.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with Meta AI.
-                To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
+                To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.
                 WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
             """,
             sources=(
@@ -2292,7 +2293,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can learn about generative AI for free from open courses and books.
-                For beginners who don't program, the University of Helsinki offers Elements of AI, a course on AI in general, and Google's Machine Learning Glossary explains terms.
+                For beginners who don't program, the University of Helsinki offers Elements of AI, a course on AI in general.
+                Google's Machine Learning Glossary explains terms, some of them with formulas.
                 If you can program a little and want to build something, try Generative AI for Beginners, a course by Microsoft.
                 The LLM Course by Hugging Face goes deeper and expects good programming skills.
                 For a thorough, technical explanation, read the online draft of the textbook Speech and Language Processing by Dan Jurafsky and James Martin.

@@ -2520,9 +2520,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some newspapers use AI to write articles but rarely say so; to find out more, look for a newspaper's AI policy.
                 In a study of the US press, detection software judged that about 9% of 186,000 articles from summer 2025 had been written wholly or partly by AI.
                 Of 100 flagged articles, only five disclosed the use of AI.
-                Detection software makes mistakes, so 9% is an estimate.
-                Some of the study's authors also work for the software's maker.
-                A helpful disclosure says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed disclosures lowered trust, unlike short ones.
+                Such software makes mistakes, and some of the study's authors work for its maker.
+                A helpful disclosure says what AI did and who checked the article.
+                In a 2026 experiment with 40 readers, only detailed disclosures lowered trust, but most readers preferred them.
             """,
             sources=("prajod-2026", "russell-2026", "ap-standards-genai-2023"),
             as_of="2026-11",

@@ -1252,10 +1252,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act is the European Union's law on artificial intelligence.
                 It can also apply to companies elsewhere.
-                It came into force on 1 August 2024, and its rules apply in stages.
-                For most AI, the rules depend on how it's used.
-                A few uses are banned, and everyday uses bring few duties.
-                AI for high-risk uses, such as screening job applicants, must meet strict requirements, from December 2027 at the earliest.
+                It came into force in August 2024, and its rules apply in stages.
+                Most rules depend on how AI is used.
+                A few uses are banned, and many bring few duties.
+                AI for high-risk uses, such as screening job applicants, must meet strict requirements, some from December 2027 and others from August 2028.
                 Chatbots must identify themselves as AI unless that's obvious, and tools that generate content must mark it as AI-made.
                 Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,

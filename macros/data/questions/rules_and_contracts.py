@@ -2005,7 +2005,7 @@ QUESTIONS: tuple[Question, ...] = (
             A rule that says only “LLM-generated contributions” leaves open whether it covers more than code.
             An issue (a bug report or a request, for example) or a comment is a contribution in the broad sense, but many readers will think only of code.
             TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it wasn't meant to cover code.
-            If you write the rule, list what you mean, for example code, documentation, issues and review comments.
+            If you're writing such a rule, spell out what it covers, such as code, documentation, issues and review comments.
             If you're bound by the rule, ask before you post.
             """,
             sources=(

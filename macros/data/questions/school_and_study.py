@@ -1941,8 +1941,8 @@ QUESTIONS: tuple[Question, ...] = (
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the 2018 plagiarism regulations of the University Grants Commission (UGC) and concern similarity to other texts, not AI.
-                News reports in 2026 said that text copied from AI now also counts as plagiarism.
-                So ask your university for its current rule, and say how you used AI.
+                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but according to a guide for PhD students, there is no separate rule.
+                So ask for your university's current rule, and say how you used AI.
             """,
             sources=(
                 "millenniumpost-cu-ai-2026",
@@ -2516,7 +2516,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
                 Also ask whether a tool gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
-                At US schools with federal funding, the law FERPA lets parents see education records and ask for corrections.
+                At US schools that get federal funding, a privacy law called FERPA lets parents see their child's education records and ask for corrections.
                 The EU's data protection law gives similar rights.
             """,
             sources=(
