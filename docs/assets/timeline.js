@@ -17,7 +17,7 @@ const words = (text) => text.toLowerCase().split(/[\s-]+/);
 const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, "");
 const entries = all(".milestone").map((item) => ({
   item,
-  mark: all(`[data-milestone="${item.id}"]`)[0],
+  marks: all(`[data-milestone="${item.id}"]`), // and its name, if the drawing has it
   text: `${words(item.textContent).join(" ")} ${plain(item.textContent)}`,
   date: item.querySelector("time").dateTime,
 }));
@@ -36,11 +36,11 @@ function filter() {
   const wanted = typed.map(meant);
   const year = /^\s*\d{4}\s*$/.test(form.q.value); // which is mentioned in entries of other years
   let shown = 0;
-  for (const { item, mark, text, date } of entries) {
+  for (const { item, marks, text, date } of entries) {
     // What belongs to both strands belongs to each.
     const kind = !value || item.matches(`.milestone--${value}, .milestone--both`);
     item.hidden = !kind || !wanted.every((word) => (year ? date : text).includes(word));
-    mark?.classList.toggle("is-out", item.hidden);
+    for (const mark of marks) mark.classList.toggle("is-out", item.hidden);
     shown += !item.hidden;
   }
   for (const period of all(".period")) {
@@ -56,7 +56,8 @@ function filter() {
 
 function light({ target }) {
   const row = target.closest(".timeline-drawing a");
-  const id = target.dataset.milestone ?? target.closest(".milestone")?.id;
+  const id =
+    target.closest("[data-milestone]")?.dataset.milestone ?? target.closest(".milestone")?.id;
   const near = id ? `#${id}, [data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
   for (const element of all(".is-near")) element.classList.remove("is-near");
   for (const element of all(near)) element.classList.add("is-near");

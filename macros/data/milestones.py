@@ -141,6 +141,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2014-06",
         strand=Strand.OTHER,
         title="Generative adversarial networks (GANs)",
+        name="GANs",
         claim=Claim(
             text="""
                 In a generative adversarial network, introduced by Ian Goodfellow and colleagues, two networks compete with each other.
@@ -208,6 +209,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         turning_point=TurningPoint.STRANDS_TOUCH,
         title="The Transformer",
+        name="Transformer",
         claim=Claim(
             text="""
                 The transformer is a neural network design that was introduced for translation.
@@ -291,6 +293,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2020-05",
         strand=Strand.LANGUAGE,
         title="GPT-3 needs only a few examples",
+        name="GPT-3",
         claim=Claim(
             text="""
                 For many tasks, a few examples in the prompt were enough to show OpenAI's GPT-3 what to do, without further training.
@@ -320,6 +323,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         turning_point=TurningPoint.STRANDS_JOIN,
         title="CLIP and DALL·E join text and images",
+        name="CLIP, DALL·E",
         claim=Claim(
             text="""
                 OpenAI introduced two models that connect text and images.
@@ -387,6 +391,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2022-08-22",
         strand=Strand.OTHER,
         title="Stable Diffusion is released",
+        name="Stable Diffusion",
         claim=Claim(
             text="""
                 The image generator Stable Diffusion was released to the public along with its weights, the numbers that it had learned.
@@ -400,6 +405,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2022-11-30",
         strand=Strand.LANGUAGE,
         title="ChatGPT opens to the public",
+        name="ChatGPT",
         claim=Claim(
             text="""
                 OpenAI opened ChatGPT to the public.
@@ -478,6 +484,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2024-02-15",
         strand=Strand.OTHER,
         title="Sora turns text into video",
+        name="Sora",
         claim=Claim(
             text="""
                 OpenAI unveiled Sora, which turned text into video by diffusion, a method that removes random specks (noise) step by step.
@@ -507,6 +514,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2024-05-13",
         strand=Strand.BOTH,
         title="OpenAI announces GPT-4o for text, audio and images",
+        name="GPT-4o",
         claim=Claim(
             text="""
                 OpenAI announced GPT-4o, which it describes as a single neural network that accepts text, audio, images and video and produces text, audio and images.
@@ -616,6 +624,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2025-05-20",
         strand=Strand.OTHER,
         title="Veo 3 generates video with sound",
+        name="Veo 3",
         claim=Claim(
             text="Google DeepMind unveiled Veo 3, a model that generates video with matching sound.",
             sources=("veo-2025", "google-veo3-2025"),
@@ -651,6 +660,7 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2025-08-07",
         strand=Strand.LANGUAGE,
         title="GPT-5 is a system of models",
+        name="GPT-5",
         claim=Claim(
             text="""
                 OpenAI released GPT-5 and described it as several models and a part called a router, which picks one of them for each request.

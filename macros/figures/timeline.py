@@ -1,7 +1,8 @@
 """The timeline drawn: two strands on one scale of time, and a mark for each milestone.
 
 The strand of language is on the right, that of other generative AI on the left. They are apart
-until they touch, and twisted into a rope after they join, at the milestones with a turning point.
+until they touch, and run side by side after they join, at the milestones with a turning point. A
+milestone of both ties them together. A few milestones are named.
 The scale runs downwards, in steps of ten years in the early period and of one year after it. A year
 is the taller, the more milestones it has, so that each has room. Lengths are in units of the view
 box.
@@ -22,16 +23,14 @@ from macros.model import Milestone, Strand, TurningPoint
 from macros.periods import EARLY, Period
 
 WIDTH = 460
-CENTER = 250
+CENTER = 266
 TOP = 34  # of the scale, below the names
 DECADE = 9  # the height of a decade before the change of scale
 YEAR, MILESTONE = 18, 4  # the height of a year after it, and how much a milestone adds
 CHANGE = 16  # the height of the change of scale
-APART, BETWEEN, TOUCHING, TWISTED = 90, 48, 4, 9  # the distances of a strand from the center
-TURN = 0.5  # the years of half a turn of the rope
-LANE = 38  # the distance of the first mark beside the rope
+APART, BETWEEN, TOUCHING, JOINED = 74, 48, 4, 18  # the distances of a strand from the center
 STEP = 26  # from mark to mark, side by side
-SPACING = 15  # the smallest distance of two marks
+SPACING = 15  # the smallest distance of two marks, and of a name from a mark
 
 SIDES = {Strand.LANGUAGE: 1, Strand.OTHER: -1}  # right and left of the center
 
@@ -58,10 +57,7 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True)
 class Bend:
-    """The distance of both strands from the center at a time.
-
-    It is negative where they have changed sides, as at every turn of the rope.
-    """
+    """The distance of both strands from the center at a time."""
 
     time: float
     away: float
@@ -69,11 +65,20 @@ class Bend:
 
 @dataclass(frozen=True)
 class Mark:
-    """A milestone in the drawing. The stem connects the mark with its strand."""
+    """A milestone in the drawing. The stem connects the mark with its strand, or both strands."""
 
     milestone: Milestone
     at: Point
     stem: str
+
+
+@dataclass(frozen=True)
+class Name:
+    """The name of a milestone, which begins at a point on its right or ends at one on its left."""
+
+    milestone: Milestone
+    at: Point
+    side: int
 
 
 @dataclass(frozen=True)
@@ -136,8 +141,8 @@ def course(periods: tuple[Period, ...]) -> dict[str, Course]:
 def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str]) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `until` is the date at which the strands end. `address` turns the id of a period into the
-    address that its row links to.
+    `until` is the date at which the strands end. `address` turns the id of a period or a milestone
+    into the address that its row or its name links to.
     """
     milestones = [milestone for period in periods for milestone in period.milestones]
     times = [_time(milestone.date) for milestone in milestones]
@@ -169,7 +174,7 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
             strand.value: Point(CENTER + side * APART, scale.height(starts[strand]))
             for strand, side in SIDES.items()
         },
-        crossings=_crossings(bends, scale),
+        names=[_name(mark, marks, bends) for mark in marks.values() if mark.milestone.name],
         touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
         join=marks[turning[TurningPoint.STRANDS_JOIN].id],
     )
@@ -200,14 +205,13 @@ def _bends(milestones: list[Milestone], end: float) -> list[Bend]:
     """Return the course of the strands from the beginning to the end."""
     turning = _turning(milestones)
     touch, join = (_time(turning[point].date) for point in TurningPoint)
-    turns = int((end - join) / TURN)
     return [
         Bend(0, APART),
         Bend(touch - 4, APART),
         Bend(touch, TOUCHING),
         Bend((touch + join) / 2, BETWEEN),
-        *(Bend(join + turn * TURN, -TWISTED if turn % 2 else TWISTED) for turn in range(turns + 1)),
-        Bend(end, TWISTED if turns % 2 else -TWISTED),
+        Bend(join, JOINED),
+        Bend(end, JOINED),
     ]
 
 
@@ -229,16 +233,6 @@ def _strand(bends: list[Bend], scale: TimeScale, start: float, side: int) -> str
     )
 
 
-def _crossings(bends: list[Bend], scale: TimeScale) -> str:
-    """Return every second turn of the rope, where the other strand is on top."""
-    turns = [
-        Point(CENTER + bend.away, scale.height(bend.time))
-        for bend in bends
-        if abs(bend.away) == TWISTED
-    ]
-    return "".join(_curve(pair) for pair in list(pairwise(turns))[1::2])
-
-
 def _curve(points: Iterable[Point]) -> str:
     """Return a path that is vertical at each of the points."""
     first, *others = points
@@ -250,12 +244,15 @@ def _curve(points: Iterable[Point]) -> str:
 
 
 def _marks(milestones: list[Milestone], scale: TimeScale, bends: list[Bend]) -> dict[str, Mark]:
-    """Return the mark of each milestone at its time, as near to its strand as possible."""
+    """Return the mark of each milestone at its time, as near to its strand as possible.
+
+    Those with a name are placed last and thus outside, where their name stands.
+    """
     marks: dict[str, Mark] = {}
-    for milestone in milestones:
+    for milestone in sorted(milestones, key=lambda milestone: milestone.name is not None):
         time = _time(milestone.date)
         y = scale.height(time)
-        away = abs(_distance(bends, time))
+        away = _distance(bends, time)
         positions = (Point(CENTER + x, y) for x in _positions(milestone.strand, away))
         at = next(
             position
@@ -271,18 +268,27 @@ def _positions(strand: Strand, away: float) -> Iterable[float]:
     if strand is Strand.BOTH:
         yield 0
         for step in count(1):
-            yield from (step * STEP, -step * STEP)
-    nearest = LANE if away <= TWISTED else away
+            yield from (away + step * STEP, -away - step * STEP)
     for step in count():
-        yield SIDES[strand] * (nearest + step * STEP)
+        yield SIDES[strand] * (away + step * STEP)
 
 
 def _stem(strand: Strand, at: Point, away: float) -> str:
     """Return the line from a mark to its strand, or to both."""
     if strand is Strand.BOTH:
-        return f"M{Point(CENTER - away, at.y)}H{CENTER + away:.4g}" if away > TWISTED else ""
-    foot = CENTER + SIDES[strand] * (away if away > TWISTED else 0)
+        left, right = min(at.x, CENTER - away), max(at.x, CENTER + away)
+        return f"M{Point(left, at.y)}H{right:.4g}"
+    foot = CENTER + SIDES[strand] * away
     return f"M{at}H{foot:.4g}" if abs(at.x - foot) > 1 else ""
+
+
+def _name(mark: Mark, marks: dict[str, Mark], bends: list[Bend]) -> Name:
+    """Return the name of a milestone beyond its strand and every mark at the same height."""
+    side = SIDES.get(mark.milestone.strand, 1)
+    near = [other.at for other in marks.values() if abs(other.at.y - mark.at.y) < SPACING]
+    away = _distance(bends, _time(mark.milestone.date))
+    edge = max(away, *((at.x - CENTER) * side for at in near))
+    return Name(mark.milestone, Point(CENTER + side * (edge + SPACING), mark.at.y + 6), side)
 
 
 def _row(period: Period, scale: TimeScale, marks: dict[str, Mark]) -> PeriodRow:

@@ -123,7 +123,7 @@ def milestone_list(site: Site, link: Link) -> str:
 def timeline_figure(site: Site, link: Link) -> str:
     """Return the drawn timeline, whose rows link to the periods of the list."""
     drawing = timeline.draw(
-        site.periods, site.reviewed, lambda period: link.href(f"{TIMELINE}#{period}")
+        site.periods, site.reviewed, lambda anchor: link.href(f"{TIMELINE}#{anchor}")
     )
     return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 

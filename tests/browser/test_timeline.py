@@ -111,7 +111,7 @@ def test_an_entry_and_its_mark_are_highlighted_together(site: Site, timeline: Op
     usual = caption.inner_text()
 
     def near() -> list[str]:
-        ids: list[str] = page.locator(".is-near").evaluate_all(
+        ids: list[str] = page.locator(":is(li, use).is-near").evaluate_all(
             "all => all.map(each => each.dataset.milestone ?? each.id)"
         )
         return ids
@@ -121,9 +121,10 @@ def test_an_entry_and_its_mark_are_highlighted_together(site: Site, timeline: Op
     assert caption.inner_text() == usual
     page.locator("#gpt-3 .headerlink").focus()
     assert near() == ["gpt-3", "gpt-3"]
-    page.locator("[data-milestone=bert]").hover()
-    assert near() == ["bert", "bert"]
-    assert caption.inner_text() == page.locator("#bert b").first.inner_text()
+    for mark, id in (("use[data-milestone=bert]", "bert"), ('a[href="#sora"] text', "sora")):
+        page.locator(mark).hover()
+        assert near() == [id, id]
+        assert caption.inner_text() == page.locator(f"#{id} b").first.inner_text()
     page.locator('.timeline-drawing a[href="#year-2014"]').focus()
     milestones = site.comparison.milestones
     assert {*near()} == {each.id for each in milestones if str(each.date).startswith("2014")}
@@ -148,7 +149,7 @@ def test_the_drawing_stays_beside_the_list(timeline: Open) -> None:
     for height in (900, 600):
         page.set_viewport_size({"width": 1440, "height": height})
         page.locator("#gpt-5").scroll_into_view_if_needed()
-        expect(page.locator("[data-milestone=gpt-5]")).to_be_in_viewport()
+        expect(page.locator("use[data-milestone=gpt-5]")).to_be_in_viewport()
 
 
 def test_a_year_finds_what_happened_in_it(timeline: Open) -> None:
