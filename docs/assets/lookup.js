@@ -188,13 +188,15 @@ function otherName(text, { name, subject }, { around }) {
 
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
 
-/* Give a name that would be cut off more room, and smaller letters if that is too little. */
+/* Give a name that would be cut off more room, and letters that fit if that is too little. */
 function fit() {
-  field.classList.remove("is-small");
-  field.parentElement.classList.remove("is-wide");
+  field.style.fontSize = "";
+  field.parentElement.classList.remove("is-wide", "has-small-letters");
   const isCut = () => field.scrollWidth > field.clientWidth;
   field.parentElement.classList.toggle("is-wide", isCut());
-  field.classList.toggle("is-small", isCut());
+  if (!isCut()) return;
+  field.parentElement.classList.add("has-small-letters");
+  field.style.fontSize = `${Math.max(0.4, (0.96 * field.clientWidth) / field.scrollWidth)}em`;
 }
 
 /* Show something in the place of the answer. `side` colors it, `system` is what it is about, and `name` is
