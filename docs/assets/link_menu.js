@@ -41,8 +41,14 @@ menu.addEventListener("focusout", ({ relatedTarget }) => {
   // Tab leads out of the menu; left open, it would hide what has the focus.
   if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
 });
+// On a phone the menu stays at the edge of the window while the page is scrolled.
+const sight = new IntersectionObserver(([{ isIntersecting }]) => {
+  if (!isIntersecting) menu.hidePopover();
+});
 menu.addEventListener("beforetoggle", ({ newState }) => {
   opener.ariaExpanded = String(newState === "open");
+  if (newState === "open") sight.observe(opener);
+  else sight.disconnect();
 });
 addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, opener));
 

@@ -307,9 +307,10 @@ def test_the_open_menu_is_accessible(visit: Open) -> None:
     assert violations_in_all_colors(page) == []
 
 
-def test_the_menu_scrolls_with_its_mark(visit: Open) -> None:
-    """It has a place on the page."""
-    page = visit(ROW)
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_menu_leaves_with_its_mark(visit: Open, size: ViewportSize) -> None:
+    """It has a place on the page, or closes."""
+    page = visit(ROW, size=size)
     menu = open_menu(page, ROW)
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     expect(menu).not_to_be_in_viewport()
