@@ -4,9 +4,11 @@
 import { all, make, targetOf } from "./elements.js";
 import { filterBy } from "./filtering.js";
 import { createChart, FEW } from "./rain.js";
+import { stem } from "./search_words.js";
 import { answersFor, createUnlisted } from "./system_names.js";
 import { nearlyBegins, search, words } from "./system_search.js";
 
+const MAKING = /\b(?:ai|apps?|generators?|mak(?:es?|ers?|ing)|systems?)\b/gi; // beside what is made: "AI music maker"
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
 
 const form = document.querySelector(".filters");
@@ -69,8 +71,19 @@ const chart = createChart(entries);
 const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
+const media = new Map(
+  [...form.elements.output.options].flatMap(({ value, dataset }) =>
+    [value, ...listed(dataset.words)].map((word) => [stem(word.toLowerCase()), value]),
+  ),
+);
+
+/* What is made that a word stands for: "songs" for music. */
+const mediumOf = (text) => media.get(stem(text.replace(MAKING, "").trim().toLowerCase()));
+
 const FILTERS = {
   name: (value) => {
+    const medium = mediumOf(value);
+    if (medium) return FILTERS.output(medium);
     const other = unlisted(value);
     if (other) return (entry) => other.isVersion && entry === other.nearest;
     const { found } = search(entries, value);
@@ -187,18 +200,37 @@ function offerMaker(text, shown) {
     });
 }
 
+/* Offer what takes in what is made that was typed. */
+function offerInput(medium) {
+  const { length } = entries.filter(FILTERS.input(medium));
+  if (medium && length)
+    offer(`Those that take in ${medium}: ${length}`, () => {
+      form.elements.input.value = medium;
+      drop(["name"]);
+    });
+}
+
 function offer(text, onclick) {
   part("offers").append(make("button", { className: "button", type: "button", onclick }, text));
 }
 
-function say(names, shown) {
+/* What was searched, so that nobody takes what is found for all that there is. */
+function searched(size) {
+  const medium = mediumOf(valueOf("name"));
+  if (medium) return ` ${size === 1 ? "makes" : "make"} ${medium}`;
   const maker = makerMeant(valueOf("name"));
+  if (maker) return ` for \u201c${maker}\u201d`;
+  return valueOf("name").trim() ? " by name or maker" : "";
+}
+
+function say(names, shown) {
   part("count").textContent = names[0]
-    ? `${shown.size || "None"} of ${entries.length} systems${maker ? ` for \u201c${maker}\u201d` : ""}`
+    ? `${shown.size || "None"} of ${entries.length} systems${searched(shown.size)}`
     : "";
   answer(valueOf("name"), names[0] ? shown : new Set());
   part("offers").replaceChildren();
   offerMaker(valueOf("name"), shown);
+  offerInput(mediumOf(valueOf("name")));
   if (shown.size || !names[1]) return;
   const years = names.filter(isYear);
   const others = names.filter((name) => !isYear(name)).map((name) => [name]);
@@ -235,18 +267,20 @@ function hit(entry, text) {
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
 function answer(text, shown) {
-  const { exact, nearly } = words(text)[0] ? search(entries, text) : {};
+  const isName = words(text)[0] && !mediumOf(text);
+  const { exact, nearly } = isName ? search(entries, text) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
   const isNear = nearly && shown.size > 0 && !makerMeant(text);
-  const other = unlisted(text) ?? (isNear && { name: text.trim(), nearest: exact });
+  const other = (isName && unlisted(text)) || (isNear && { name: text.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
   if (!other) return;
   const { name, nearest, isVersion } = other;
   const said = isVersion ? answersFor(name, nearest) : `\u201c${name}\u201d isn\u2019t listed.`;
   part("unlisted").append(said);
+  part("elsewhere").search = new URLSearchParams({ q: text });
   if (nearest && !isVersion)
     part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
 }

@@ -333,15 +333,17 @@ WORDINGS: dict[str, tuple[str, ...]] = {
 # What readers type before a year for which the timeline has a section.
 YEAR_WORDINGS: tuple[str, ...] = ("what changed in", "changes in", "what happened in", "ai in")
 
-# What readers call the systems that make something, before or after a year: "video generator 2024"
-# leads to the list of those. The outputs are those of systems.
+# What readers call what a system makes: "video generator 2024" leads to the list of those systems,
+# and "songs" to those that make music. The outputs are those of systems.
 OUTPUT_WORDS: dict[str, tuple[str, ...]] = {
-    "images": ("image", "image generator"),
-    "video": ("video",),
-    "audio": ("audio", "music", "song"),
+    "images": ("image", "image generator", "picture", "photo", "drawing"),
+    "video": ("video", "film", "movie"),
+    "music": ("music", "song"),
+    "audio": ("audio", "sound"),
     "speech": ("speech", "voice"),
     "code": ("code",),
     "3D shapes": ("3d",),
+    "molecules": ("molecule", "protein"),
 }
 
 # What an empty search offers: the ids of questions and of systems.

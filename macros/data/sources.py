@@ -20293,6 +20293,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="techlife-lyria-2026",
+        title="A New Way to Express Yourself: How Google's Gemini App Is Turning Text and Photos into 30-Second Songs",
+        authors=("TechLife",),
+        publisher="TechLife",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://techlife.blog/posts/lyria-3",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="techmoran-chatgpt-accounts-2023",
         title="Over 101,000 ChatGPT user accounts attacked by malware in the past year",
         authors=("TechMoran",),

@@ -368,7 +368,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.MODEL,
         inputs=("text",),
-        outputs=("speech", "audio"),
+        outputs=("speech", "music", "audio"),
         architecture="Three transformer networks in a row: the first plans the content, and the others turn the plan into coarse and then fine pieces of sound",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -1414,7 +1414,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio", "speech"),
-        outputs=("speech", "audio", "text"),
+        outputs=("speech", "music", "audio", "text"),
         architecture="Models of undisclosed design for speech, music and transcription",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -1675,7 +1675,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "audio", "speech", "video"),
-        outputs=("text", "code", "images", "audio", "speech", "video"),
+        outputs=("text", "code", "images", "music", "audio", "speech", "video"),
         architecture="Chat service built on Google's models; at launch in 2023, on LaMDA",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
@@ -1683,12 +1683,14 @@ SYSTEMS: tuple[System, ...] = (
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
                 Google announced the service in February 2023 as Bard, which first ran on the language model LaMDA.
                 Google began to move it to the Gemini models in December 2023 and renamed it Gemini in February 2024.
+                In February 2026, it added short pieces of music, which a model called Lyria 3 makes.
             """,
             sources=(
                 "google-bard-2023",
                 "stanford-ecosystem-graphs",
                 "google-gemini-cookbook",
                 "aidevelopercode-bard",
+                "techlife-lyria-2026",
             ),
             as_of="2026-11",
         ),
@@ -2682,7 +2684,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2020,
         kind=SystemKind.MODEL,
         inputs=("text", "labels"),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="One network that compresses sound into codes, and others (transformers) that predict the codes",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -3323,7 +3325,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio"),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="Transformer that predicts audio tokens (small pieces of sound from a fixed set), one after another",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -3344,7 +3346,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.MODEL,
         inputs=("text", "audio"),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="Several models in a row that predict audio tokens (small pieces of sound); a network that links music and text reads the description",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -4332,7 +4334,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2024,
         kind=SystemKind.MODEL,
         inputs=("text",),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="Transformer that removes noise from compressed sound (diffusion); a language model, T5, reads the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -4496,7 +4498,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio"),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="Undisclosed",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -4738,7 +4740,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2024,
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio"),
-        outputs=("audio",),
+        outputs=("music", "audio"),
         architecture="Undisclosed",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from macros import templates
 from macros.data.best_known import BEST_KNOWN
+from macros.data.search_vocabulary import OUTPUT_WORDS
 from macros.data.systems import NOBODY
 from macros.figures import rain
 from macros.figures.glyphs import drop
@@ -56,6 +57,7 @@ def system_filters(site: Site, link: Link) -> str:
         verdicts=Counter(system.verdict for system in systems),
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
         outputs=_by_frequency(medium for system in systems for medium in system.outputs),
+        output_words=OUTPUT_WORDS,
         makers=sorted(
             {name for system in systems for name in system.makers} - NOBODY, key=str.lower
         ),

@@ -32,7 +32,7 @@ class FrontMatter(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     title: _Plain
-    description: Annotated[_Plain, Field(min_length=50, max_length=180)]
+    description: Annotated[_Plain, Field(min_length=50, max_length=190)]
     reviewed: PastDay
     wordings: Annotated[list[_Plain], Field(min_length=3)] | None = None
     related: Annotated[list[str], Field(min_length=2, max_length=4)] | None = None

@@ -27,7 +27,7 @@ OVERLAPS = """(...elements) => {
 
 def field_of(page: Page) -> Locator:
     """Return the field that a name is typed into."""
-    return page.get_by_label("Find a name or a maker")
+    return page.get_by_label("Find a name, a maker or what it makes")
 
 
 def listed(page: Page) -> list[str]:
@@ -178,7 +178,10 @@ def test_an_unknown_choice_in_the_address_is_none(visit: Open, site: Site) -> No
 
 
 def test_a_name_is_answered(visit: Open) -> None:
-    """With what it is; the name of a maker is no answer, and what it made is offered."""
+    """With what it is; the name of a maker is no answer, and what it made is offered.
+
+    A word for what is made finds those that make it.
+    """
     page = visit("systems/?name=gpt-4")
     hits = page.locator(".filters__hits li")
     expect(hits.first).to_have_text(f"GPT-4 {sentence_case(Verdict.LLM.label)}")
@@ -188,6 +191,8 @@ def test_a_name_is_answered(visit: Open) -> None:
     assert query(page) == {"maker": ["Google"]}
     field_of(page).fill("openia")
     expect(page.locator(COUNT)).to_contain_text("OpenAI")
+    field_of(page).fill("songs")
+    expect(page.locator(".filters__hits")).to_contain_text("MusicLM")
 
 
 def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) -> None:
