@@ -12,6 +12,9 @@ const FIRST = 100; // of what is found, among which a question that is asked as 
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
+// "Which systems make music", "AI for songs": what is made is the group.
+const MAKES =
+  /^\W*(?:what|which|ais?|systems?|tools?|apps?|programs?|software|models?|generators?)\s+(?:(?:generative|ais?|systems?|tools?|apps?|programs?|software|models?|generators?|are|can|that|there|to)\s+)*(?:makes?|creates?|generates?|produces?|writes?|draws?|for)\s+(.+)/i;
 const NUMBER = /^\d+$/;
 const WORD = /^\p{L}{4,}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -33,6 +36,17 @@ const without = (results, others) => {
 };
 
 const within = (places) => (address) => places.find((place) => place.address === address);
+
+/* A list of systems: by what they make, or of one year. */
+const shownList = ({ filter, names, best }, number, when = "", years = "") => ({
+  kind: "system",
+  address: `systems/?${filter}${years}`,
+  title: `${number} ${names[number > 1 ? 1 : 0]}${when}`,
+  answer: when
+    ? "Each with its verdict, in a chart and a list."
+    : `${best.join(", ")} and others, each with its verdict.`,
+  what: "Systems",
+});
 
 async function load(begun = read("names")) {
   const index = await begun;
@@ -208,23 +222,25 @@ async function load(begun = read("names")) {
     words: new Set(list.words.flatMap(ranking.words)),
   }));
 
-  /* The list of systems of one kind and one year, if a query asks for that: "video generator 2024". */
+  /* The list of systems of one kind, if a query asks for what makes that, or for those of one year: "which
+     systems make music", "video generator 2024". */
   function listIn(query) {
     const typed = ranking.words(query);
+    const made = ranking.words(MAKES.exec(query)?.[1] ?? "").filter((word) => !frame.has(word));
+    const asked = made[0] && lists.find(({ words }) => made.every((word) => words.has(word)));
+    if (asked)
+      return [
+        shownList(
+          asked,
+          Object.values(asked.years).reduce((one, other) => one + other),
+        ),
+      ];
     const year = typed.find((word) => YEAR.test(word));
     const list = lists.find(({ words }) => typed.some((word) => words.has(word)));
     const number = list?.years[year];
     const isRest = (word) => frame.has(word) || generator.has(word) || list.words.has(word);
     if (!number || !typed.every((word) => word === year || isRest(word))) return [];
-    return [
-      {
-        kind: "system",
-        address: `systems/?${list.filter}&from=${year}&to=${year}`,
-        title: `${number} ${list.names[number > 1 ? 1 : 0]}, ${year}`,
-        answer: "Each with its verdict, in a chart and a list.",
-        what: "Systems",
-      },
-    ];
+    return [shownList(list, number, `, ${year}`, `&from=${year}&to=${year}`)];
   }
 
   /**

@@ -23,6 +23,8 @@ from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
+NAMED = 4  # systems that stand for a list of them
+
 # The kinds of link targets that readers don't search for.
 UNINDEXED = frozenset({"change", "group", "source"})
 # The kinds of link targets in the second file.
@@ -86,7 +88,7 @@ def names_file(site: Site) -> str:
     It has the vocabulary, the labels of the kinds, and the items. Of a system, `subject` is what a
     sentence calls it, and `years` says when it was offered; of a question, `referrals` counts the
     questions that lead on to it. `labels` are the names of each answer in a badge and in a
-    sentence; `lists` are those of systems that a year narrows; `popular` are the addresses that an
+    sentence; `lists` are those of systems by what they make; `popular` are the addresses that an
     empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
@@ -124,21 +126,28 @@ def names_file(site: Site) -> str:
 
 
 def _lists(systems: Collection[System]) -> Iterator[dict[str, object]]:
-    """Yield the lists of systems that a year narrows: LLMs, and what makes images, video and so on.
+    """Yield the lists of systems: those that make images, video and so on, and LLMs.
 
-    Each with its words, its filter in the address, its name for one system and more, and how many
-    were presented in each year.
+    Each with its words, its filter in the address, its name for one system and more, how many were
+    presented in each year, and the best known and newest that make this before all else.
     """
     for output, words in vocabulary.OUTPUT_WORDS.items():
-        years = Counter(system.year for system in systems if output in system.outputs)
-        names = (f"system that makes {output}", f"systems that make {output}")
-        yield {"words": words, "filter": f"output={quote(output)}", "names": names, "years": years}
+        those = [system for system in systems if output in system.outputs]
+        those.sort(key=lambda system: (system.outputs.index(output), fame(system.id), -system.year))
+        yield {
+            "words": words,
+            "filter": f"output={quote(output)}",
+            "names": (f"system that makes {output}", f"systems that make {output}"),
+            "years": Counter(system.year for system in those),
+            "best": [system.subject for system in those[:NAMED]],
+        }
     years = Counter(system.year for system in systems if system.verdict is Verdict.LLM)
     yield {
         "words": ("llm",),
         "filter": f"verdict={Verdict.LLM.value}",
         "names": ("LLM", "LLMs"),
         "years": years,
+        "best": (),
     }
 
 

@@ -479,16 +479,21 @@ def test_systems_that_are_compared_come_first(
     expect(page.locator(".search-result").first).to_have_attribute("href", address + first[0])
 
 
-@pytest.mark.parametrize(("query", "verdict"), [("video generator 2024", ""), ("llms 2023", "llm")])
-def test_a_medium_and_a_year_lead_to_the_list_of_systems(
-    visit: Open, query: str, verdict: str
+@pytest.mark.parametrize(
+    ("query", "filters"),
+    [
+        ("video generator 2024", "output=video&from=2024"),
+        ("llms 2023", "verdict=llm&"),
+        ("which systems make songs?", "output=music$"),
+    ],
+)
+def test_what_is_made_or_a_year_leads_to_the_list_of_systems(
+    visit: Open, query: str, filters: str
 ) -> None:
-    """Filtered by both, and with as many systems as the result says."""
+    """Filtered by it, and with as many systems as the result says."""
     page = visit("about/")
     first = search(page, query)
-    expect(first).to_have_attribute(
-        "href", re.compile(f"verdict={verdict}&" if verdict else "output=")
-    )
+    expect(first).to_have_attribute("href", re.compile(filters))
     number = first.locator(".search-result__title").inner_text().split()[0]
     first.click()
     expect(page.locator(".filters__count")).to_have_text(re.compile(rf"^{number} of "))
