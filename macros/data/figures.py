@@ -11,11 +11,11 @@ FIGURES: tuple[Figure, ...] = (
             A table with one mark for each named system.
             In the rows for text and code, most systems are LLMs or are built on one.
             In the rows for images, audio, video, 3D and science, most are other generators, and some are borderline cases.
+            A system that makes several things appears in several rows, and one that makes nothing new is left out.
         """,
         drawing=FigureDrawing.MAKERS,
         remark="""
             The numbers count the systems listed on this site, which are a selection.
-            A system that makes several things appears in several rows, and one that makes nothing new is left out.
         """,
         groups=("LLMs and products built on them", "On the boundary", "Other generators"),
     ),
@@ -138,13 +138,13 @@ FIGURES: tuple[Figure, ...] = (
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
             In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average.
             Depending on the model, an answer to a hard problem, with step-by-step reasoning, took from 0.02 to 7.4 watt-hours, an image from 0.1 to 1.9, and a short video from 7 to 320.
+            Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
         """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            The figures come from measurements of open models, published in January 2026, and cover only the energy used by the graphics processors.
-            Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
-            The chat answer is an average; the others are shown as the range over the models measured.
+            The figures come from measurements of open models, published in January 2026.
+            They cover only the graphics processors, in the setup that used the least energy.
         """,
         parts=(
             FigurePart(
@@ -355,7 +355,6 @@ FIGURES: tuple[Figure, ...] = (
         remark="""
             This is a selection of the rules compared below, as of December 2026.
             Dates that are still to come may be postponed.
-            New York's rule exempts some advertisements, such as audio-only ads.
         """,
         as_of="2026-12-01",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
@@ -589,7 +588,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Whatever goes in, most systems that produce text are LLMs or are built on one",
         description="""
             A table with a row for each kind of input and a column for each kind of output.
-            Each cell has a dot for every system that fits, first those for LLMs and products built on one, then those for the others.
+            Each cell has a dot for every system that fits, first those for LLMs and products built on one, then those for the others, and links to these systems.
             In the column for text, whatever goes in, more than half of the dots are for LLMs or products built on one.
             In the columns for audio and video, half of the dots or fewer are.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
@@ -598,7 +597,6 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         remark="""
             Each dot is a system listed on this site, which has a selection, and products built on an LLM are shown as LLMs.
-            A system has a dot in every cell that fits it, and each cell links to its systems.
             Audio here means sound other than speech.
         """,
         groups=("text", "images", "speech", "audio", "video"),
@@ -702,8 +700,7 @@ FIGURES: tuple[Figure, ...] = (
         unit="of 100 wrong",
         remark="""
             Each grid is a different test, from 2023 to 2026, so don't compare the shares.
-            For images and clocks, the best model tested is shown.
-            For the legal tools, the pale squares mark the range between the best and the worst.
+            Pale squares mark the range from the best legal tool to the worst.
         """,
         parts=(
             FigurePart(
