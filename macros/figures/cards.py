@@ -9,10 +9,10 @@ from typing import TypeAlias
 from macros.figures.shapes import Line, Picture, Shape, described
 from macros.model import Figure, FigurePart
 
-# Draws a part into a square of `SIZE`. Takes the part and the upper left corner.
+# Draws a part into a square. Takes the part and the upper left corner.
 Glyph: TypeAlias = Callable[[FigurePart, float, float], Sequence[Shape]]
 
-SIZE = 80  # of the square of a drawing
+SIZE = 80  # of the square of a drawing, if a figure has no other
 GAP = 18
 
 
@@ -23,6 +23,7 @@ def draw(
     *,
     caption: Callable[[FigurePart], str],
     rise: float = 0,
+    size: float = SIZE,
 ) -> None:
     """Draw the parts of a figure. `caption` returns a line between the label and the note.
 
@@ -31,11 +32,11 @@ def draw(
     parts = figure.parts
     if picture.is_narrow:
         y = 0.0
-        room = picture.width - SIZE - GAP
+        room = picture.width - size - GAP
         for part in parts:
             picture.add(*glyph(part, 0, y))
-            words = described(part, SIZE + GAP, y, room, caption(part))
-            end = max(words.end, y + SIZE)
+            words = described(part, size + GAP, y, room, caption(part))
+            end = max(words.end, y + size)
             picture.link(part, words, (-4, y - 4, picture.width + 8, end - y + 8), caption(part))
             picture.height = end + 4
             y = end + GAP
@@ -46,7 +47,7 @@ def draw(
     for number, part in enumerate(parts):
         x, y = number * (room + GAP), rise * (len(parts) - 1 - number)
         picture.add(*glyph(part, x, y))
-        words = described(part, x, y + SIZE + 8, room, caption(part))
+        words = described(part, x, y + size + 8, room, caption(part))
         picture.link(part, words, (x - 4, y - 4, room + 8, words.end - y + 8), caption(part))
         picture.height = max(picture.height, words.end + 4)
 

@@ -4,12 +4,12 @@ from itertools import islice
 from math import floor
 
 from macros.figures import cards
-from macros.figures.cards import SIZE
 from macros.figures.glyphs import square
 from macros.figures.shapes import Line, Picture, Shape, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
+SIZE = 104  # of a grid
 SIDE = 10
 CELL = SIZE / SIDE
 
@@ -21,7 +21,7 @@ def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
         most = f" to {part.high:g}" if part.high else ""
         return f"{part.low or 0:g}{most} {figure.unit or ''}".strip()
 
-    cards.draw(figure, picture, _glyph, caption=caption)
+    cards.draw(figure, picture, _glyph, caption=caption, size=SIZE)
 
 
 def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:

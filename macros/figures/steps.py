@@ -5,12 +5,13 @@ from macros.figures.shapes import Picture, described, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
-FRAME = 56
-STEP = FRAME + 25  # from frame to frame
+FRAME = 80
+STEP = FRAME + 30  # from frame to frame
 STRIP = 3 * STEP + FRAME
-LABELS = 320  # the width of the text beside the frames
+LABELS = 250  # the width of the text beside the frames
 BY_WORD, AS_A_WHOLE, AT_ONCE = range(3)  # the groups of the figure
 SHARES = (0.0, 0.5, 0.75, 1.0)  # how much is finished in each frame
+FEWER_SHARES = (0.0, 0.75, 1.0)  # in a narrow picture
 
 
 def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
@@ -32,12 +33,14 @@ def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
 
 def _strip(picture: Picture, part: FigurePart, way: int, x: float, y: float) -> None:
     """Draw the frames from left to right, with an arrow from each to the next."""
-    shares = (SHARES[0], SHARES[-1]) if way == AT_ONCE else SHARES
+    shares = FEWER_SHARES if picture.is_narrow else SHARES
+    if way == AT_ONCE:
+        shares = (0.0, 1.0)
     style = style_of(part.side)
     for number, share in enumerate(shares):
         at = x + number * STEP
         if number:
-            picture.arrow(at - 20, y + FRAME / 2, at - 6, y + FRAME / 2)
+            picture.arrow(at - 24, y + FRAME / 2, at - 6, y + FRAME / 2)
         if way == AT_ONCE and not number:
             picture.add(*glyphs.numbers(at, y, FRAME, style))
         elif way == BY_WORD:
