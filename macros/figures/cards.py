@@ -16,7 +16,7 @@ SIZE = 80  # of the square of a drawing, if a figure has no other
 GAP = 18
 
 
-def draw(
+def draw(  # noqa: PLR0913 - what to draw, and how large
     figure: Figure,
     picture: Picture,
     glyph: Glyph,

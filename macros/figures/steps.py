@@ -33,9 +33,9 @@ def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
 
 def _strip(picture: Picture, part: FigurePart, way: int, x: float, y: float) -> None:
     """Draw the frames from left to right, with an arrow from each to the next."""
-    shares = FEWER_SHARES if picture.is_narrow else SHARES
+    shares: tuple[float, ...] = FEWER_SHARES if picture.is_narrow else SHARES
     if way == AT_ONCE:
-        shares = (0.0, 1.0)
+        shares = (shares[0], shares[-1])
     style = style_of(part.side)
     for number, share in enumerate(shares):
         at = x + number * STEP
