@@ -2317,6 +2317,9 @@ QUESTIONS: tuple[Question, ...] = (
         group="Better answers and common problems",
         question="Can I use a chatbot without the internet?",
         wordings=(
+            "does an llm need the internet",
+            "do llms need an internet connection",
+            "does ai need the internet",
             "offline ai on my laptop",
             "does chatgpt work without wifi",
             "local chatbot no connection",

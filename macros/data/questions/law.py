@@ -1769,6 +1769,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Disclosing and labeling AI",
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
+            "ai act transparency",
+            "transparency obligations of the ai act",
             "put made with ai on everything",
             "ai label on emails and reports",
             "do we have to sign the eu code of practice on labelling ai content",

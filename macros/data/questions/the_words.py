@@ -2407,6 +2407,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Early AI and language models",
         question="When did AI images begin?",
         wordings=(
+            "what came first, llms or image generators",
+            "are image generators older than llms",
             "when did ai pictures start, with dall-e or earlier",
             "history of ai image generators",
             "first ai image generator",
@@ -2414,8 +2416,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images go back to the 1970s.
-                In that decade, long before the generator DALL·E, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
+                AI images go back to the 1970s, so they came long before the first large language models (LLMs).
+                In that decade, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
                 From 2014 on, a kind of AI model called a GAN (generative adversarial network) learned to make images from examples instead.
                 By 2016, another model could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
@@ -2423,6 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "lacma-cohen",
+                "belotti-2025",
                 "goodfellow-2014",
                 "mansimov-2016-readme",
                 "ramesh-2021-dalle",
