@@ -7,6 +7,7 @@ import { stem } from "./search_words.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
+const SHORT = 3; // letters of a word that is whole if others stand beside it: the "Act" of "AI Act"
 const MOST = 5; // places that the search of the site adds
 const ENTRY = ".term-entry, .question";
 const OTHER = `section, div:not(${ENTRY})`; // begins another part of the page
@@ -77,11 +78,20 @@ const entries = read();
 let isEmpty = false; // for what is typed now; what is said of it comes later
 let isFiltered = false;
 
-/* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". */
+/* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". "AI Act"
+   finds no active learning, unless nothing has the short words whole. */
 function searchEntries(text) {
   const result = search(entries, text);
   const stemmed = search(entries, words(text).map(stem).join(" "));
-  return !stemmed.nearly && stemmed.found.length > result.found.length ? stemmed : result;
+  const best = !stemmed.nearly && stemmed.found.length > result.found.length ? stemmed : result;
+  const short = words(text).filter(({ length }) => length <= SHORT);
+  const whole = words(text)[1] ? best.found.filter((entry) => hasWords(entry, short)) : [];
+  return whole[0] ? { ...best, found: whole } : best;
+}
+
+function hasWords({ name, aliases, maker }, some) {
+  const own = new Set(words([name, ...aliases, maker].join(" ")).map(stem));
+  return some.every((word) => own.has(word));
 }
 
 /* Show the entries that have what is typed, or what is `meant` by it. */
