@@ -5,6 +5,7 @@ import { loadSearch } from "./search_engine.js";
 import { loading, saidAfter, saidBefore, suggestions, unavailable } from "./search_results.js";
 
 const PATIENCE = 600; // milliseconds after which one is told that the search is on its way
+const GRACE = 400; // milliseconds in which more results may come before one is told of it
 const LONG = 1500; // milliseconds after which what its first part finds is shown, until the second comes
 const LOADING_MORE = "Loading more results …";
 
@@ -13,9 +14,10 @@ const LOADING_MORE = "Loading more results …";
  * `most()` are shown: `more` is said before them and `after` after them, `isTyped` says which words
  * were typed, and the first `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
  * and at the end `finish` with the results, what is said of them, and whether the index `isWhole`.
- * `waits` is whether one is told, too, that the search is on its way if nothing is typed.
+ * `waits` is whether one is told, too, that the search is on its way if nothing is typed; `isCalm` is whether
+ * what is certain waits for the rest, which usually comes soon, so that nothing is shown twice.
  */
-export function answerer({ show, tell, finish, most, waits }) {
+export function answerer({ show, tell, finish, most, waits, isCalm }) {
   // A number for each request: the same text may be asked twice, and each answer would append its rows.
   let latest = 0;
 
@@ -37,24 +39,32 @@ export function answerer({ show, tell, finish, most, waits }) {
         return;
       }
       const certain = search.certain(typed).slice(0, most());
-      if (certain[0]) {
+      let shown = 0;
+      const showCertain = () => {
         show(certain, { isTyped: search.typedIn(typed) });
-        clearTimeout(waiting);
-        tell(LOADING_MORE, { isShown: true });
-      }
+        shown = certain.length;
+      };
+      const tellMore = () => tell(LOADING_MORE, { isShown: true });
+      if (certain[0]) clearTimeout(waiting);
+      if (certain[0] && !isCalm) showCertain();
+      const early = soon(() => {
+        if (!certain[0]) return;
+        if (isCalm) showCertain();
+        tellMore();
+      }, GRACE);
       const late = soon(() => {
         const found = search.search(typed);
         if (!found[0]) return;
-        show(found, { isTyped: search.typedIn(typed), shown: certain.length });
-        tell(LOADING_MORE, { isShown: true });
+        show(found, { isTyped: search.typedIn(typed), shown });
+        tellMore();
       }, LONG);
       const isWhole = await search.complete();
-      clearTimeout(late);
+      for (const timer of [early, late]) clearTimeout(timer);
       if (isStale()) return;
       const found = search.search(typed);
       const more = saidBefore(search, typed, found);
       const after = saidAfter(search, typed, found);
-      show(found, { more, after, isTyped: search.typedIn(typed), shown: certain.length });
+      show(found, { more, after, isTyped: search.typedIn(typed), shown });
       finish(found, [...more.slice(0, 1), ...(after[1] ? after.slice(0, 1) : [])], isWhole);
     } finally {
       clearTimeout(waiting);

@@ -68,6 +68,7 @@ const answerTyped = answerer({
   },
   most: () => most || MOST,
   waits: false,
+  isCalm: true,
 });
 
 function answer() {
