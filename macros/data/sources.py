@@ -12416,6 +12416,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="lindsey-2025-biology",
+        title="On the Biology of a Large Language Model",
+        authors=("Lindsey, Jack", "et al."),
+        publisher="Anthropic, Transformer Circuits Thread",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://transformer-circuits.pub/2025/attribution-graphs/biology.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-12-01"),
+    ),
+    Source(
         id="linebender-llm-policy-2026",
         title="LLM contribution policy for Linebender projects",
         authors=("Linebender",),

@@ -313,6 +313,10 @@ SYSTEMS: tuple[System, ...] = (
                 system="llama",
                 why="Both are called open, but Apertus comes with its training data, while Llama is only the finished model, under Meta's own license.",
             ),
+            MixUp(
+                system="olmo",
+                why="Both were published with their training data and code, but OLMo comes from an institute in the US and Apertus from Swiss institutions.",
+            ),
         ),
         as_of="2026-11",
     ),
@@ -4701,7 +4705,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 TRELLIS makes 3D objects from a written description or an image.
                 It learned from about 500,000 3D objects.
-                The result is a shape, for example a surface made of many small flat pieces (a mesh).
+                The result has a shape and surface colors; it can be a surface made of many small flat pieces (a mesh), for example.
             """,
             sources=("xiang-2024-trellis",),
             as_of="2026-11",

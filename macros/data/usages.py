@@ -104,10 +104,10 @@ USAGES: tuple[Usage, ...] = (
         area=UsageArea.DOCUMENTATION,
         title="Say what a feature does before you say what it is built on",
         write="""
-            Summarize shortens a page to five sentences.
+            The Summarize button shortens a page to five sentences.
             It uses a large language model (LLM).
         """,
-        avoid="Summarize is an innovative generative AI solution.",
+        avoid="The Summarize button is an innovative generative AI solution.",
         reason=Claim(
             text="""
                 Microsoft's style guide asks writers to focus on what customers want to do.

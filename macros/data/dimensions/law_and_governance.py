@@ -263,7 +263,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
                 caveat=Caveat(
                     text="""
-                        In July 2026, a Munich court held that the music generator Suno had memorized six songs.
+                        In July 2026, a Munich court found that models of the music generator Suno could reproduce six songs, according to its press release.
                         That ruling isn't final.
                     """,
                     sources=("gema-suno-2026", "gema-suno-pr-2026"),

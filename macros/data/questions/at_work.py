@@ -1797,7 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
-            Great Yarmouth's council bars personal information from generative AI.
+            Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
             A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
             UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
@@ -2291,7 +2291,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may fire someone for any reason that isn't illegal, unless the two agreed otherwise.
+            In most US states, an employer may fire someone for any reason that isn't illegal, unless a contract says otherwise.
             In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. Starting in January 2027, six months will be enough.
             Firing people is risky if they weren't told what was allowed.
             Before you decide, listen to the employee's side and ask an employment lawyer.

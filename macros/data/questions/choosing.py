@@ -627,14 +627,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open model if you need control over the model itself.
-                Unlike a closed model, an open model, such as Meta's Llama 4, can be downloaded.
+                Unlike a closed model, an open model, such as OpenAI's gpt-oss, can be downloaded.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
-                Read the license first, because some licenses set conditions.
+                Read the license first: Meta's terms for Llama 4, for example, give companies based in the EU no rights to the models.
                 """,
             sources=(
-                "meta-llama4-license",
+                "meta-llama4-use-policy",
                 "openai-gpt-oss-readme",
                 "hf-transformers-security",
             ),

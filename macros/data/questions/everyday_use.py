@@ -2983,7 +2983,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
              The face enhancer GFPGAN, for example, uses a model that learned to generate faces. A tool like this, which adds detail, is generative AI rather than a filter, but it isn't an LLM.
              Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there. That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
-            If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
+            So keep the original scan, and say on the new version what AI did, such as “animated with AI.”
             """,
             sources=(
                 "openai-image-generation-docs",

@@ -532,10 +532,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             These models process individual frames of a video, and some also process the sound.
-            If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
+            If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text, or else guesses.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
             Its app also accepts video files: in January 2026, the limit was 5 minutes on the free plan and an hour on paid plans.
-            You often can't tell what a chatbot used, so check important points against the video.
+            You often can't tell which, so check important points against the video.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1844,7 +1844,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An embedding is a list of numbers that represents a word, a passage or an image.
-                It lets a computer tell that two words mean nearly the same thing.
+                It lets a computer estimate how closely two words or passages are related in meaning.
                 In training, words used in similar contexts, such as “car” and “automobile,” end up with similar lists, like neighboring places on a map.
                 Vector search turns your query into such a list and looks for the closest lists.
                 That is how a search for “fixing a car” can find a page about “automobile repair.”
@@ -2154,8 +2154,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Distillation and quantization are two ways to make a model cheaper to run.
-            Distillation trains a smaller model to imitate the output of a larger one.
+            Distillation and quantization are two ways to get a model that is cheaper to run.
+            Distillation trains a new, smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores the numbers it consists of less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             Quantization costs some accuracy: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits were only a little worse.
             How much is lost depends on the task, so test the model on your own tasks.

@@ -1090,7 +1090,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if you made it on a paid plan and the distributor that delivers it to Spotify accepts AI music. The plan matters because Suno allows songs from its free plan only for non-commercial use. A later subscription doesn't normally cover older songs, Suno said in December 2025. Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
+                You can put a Suno song on Spotify if Suno's terms let you use it commercially, which takes at least a paid plan, and if the distributor that delivers it to Spotify accepts AI music. A later subscription doesn't normally cover older songs, Suno said in December 2025. Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",

@@ -1870,13 +1870,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
-                In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
-                Features are patterns in the model's activity that stand for a thing or an idea, and strengthening one changed what the model wrote.
-                But the researchers themselves say that their list of features is far from complete.
+                In 2024, a team at Anthropic found millions of features in the company's model Claude 3 Sonnet: patterns in its activity that stand for a thing or an idea.
+                Strengthening one changed what the model wrote.
+                In 2025, the team traced how another model, Claude 3.5 Haiku, reached some answers, but this worked well for only about a quarter of the prompts tried.
                 So the reason for a particular answer usually remains unknown.
             """,
-            sources=("templeton-2024",),
-            as_of="2024-05",
+            sources=("templeton-2024", "lindsey-2025-biology"),
+            as_of="2025-03",
             our_reading=True,
         ),
         more="glossary.md#interpretability",

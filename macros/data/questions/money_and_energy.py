@@ -649,7 +649,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually yes: JSON, a format that programs use to exchange data, takes more tokens (words or parts of words) than the same data as plain text.
                 Brackets, quotation marks and indentation count, and a list repeats each field's name (such as “price”) in every entry.
-                In a developer's test with 50 simple product records, a table separated by tabs took 62% fewer tokens than indented JSON.
+                In a developer's test with 50 simple product records, a table with its columns separated by tabs used 62% fewer tokens than indented JSON.
                 With nested data, such as lists inside lists, the table lost its advantage.
                 So leave out indentation and unneeded fields, and use a table for simple lists.
             """,

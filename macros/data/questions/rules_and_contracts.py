@@ -480,11 +480,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some forums ban answers written with ChatGPT because such answers can sound convincing even when they're wrong, so readers can't easily tell which ones to trust.
-                Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
-                AI answers are quick to make, so volunteers can't check them all.
-                One of the site's moderators said in 2025 that any post made with AI can be removed there.
-                                On the Discord server of the learning site TryHackMe, AI text must be labeled and is banned in help channels.
-                                Read your forum's rules, and where AI is allowed, test its answer and say you used it.
+                Stack Overflow, a help site for programmers, bans generative AI in posts, because volunteers can't check so many quick answers.
+                In 2025, one of its moderators said that any use of AI can get a post removed, even just for the grammar.
+                On the Discord server of the learning site TryHackMe, AI text must be labeled and is banned in help channels.
+                Read your forum's rules; where AI is allowed, test its answer and say that you used it.
             """,
             sources=(
                 "stackoverflow-gpt-policy",
@@ -1948,8 +1947,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 If they do, say so in the note that comes with your change.
-                The Linux kernel project (the kernel is the core of Linux) wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only completed a name or a routine line as you typed.
-                Apache Wayang, another project, asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
+                The project behind the kernel, the core of Linux, wants an “Assisted-by” line if a chatbot wrote a whole block of code, such as a function.
+                Completing a name or a routine line as you type doesn't call for one.
+                Apache Wayang asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,
             sources=(

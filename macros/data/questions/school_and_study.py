@@ -2894,7 +2894,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
                 Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used ChatGPT.
-                About 30% of the parents who answered did, mainly for lesson and meal plans, schedules and worksheets.
+                Of the parents who answered, about 30% said that they did, mainly for lesson and meal plans, schedules and worksheets.
                 To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
                 ChatGPT doesn't know your child, and what it says can be outdated or made up.
                 So check publishers' pages, sample lessons and other parents' reviews.

@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
             The term describes the result rather than the technology.
-            A chatbot that writes letters, such as ChatGPT, and a program that makes images, such as Midjourney, both count, even if they are built quite differently.
+            A chatbot that writes letters, such as ChatGPT, and a program that makes images, such as Midjourney, both count, even though they are built quite differently.
             “New” content isn't necessarily original or true.
             """,
             sources=(
