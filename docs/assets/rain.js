@@ -96,7 +96,8 @@ function areaOf(drop, from, to, down = 0) {
   return { drop, left: x + from, right: x + to, top: y + down, bottom: y + down + HEIGHT };
 }
 
-/* If some are filtered out, name the drops that are shown, on a side where nothing else is. */
+/* If some are filtered out, name the drops that are shown, on a side where nothing else is, if possible
+   within their columns. */
 function placeNames(drops, drawing) {
   if (!drawing.classList.contains("is-filtered")) return;
   const { width } = boxOf(drawing);
@@ -104,6 +105,8 @@ function placeNames(drops, drawing) {
   for (const { element } of shown) element.dataset.side = "right"; // so that it can be measured
   const lengths = shown.map(({ label }) => label.getComputedTextLength());
   const taken = shown.map((drop) => areaOf(drop, -RADIUS, RADIUS));
+  const edges = all(".rain-column").map(({ x1 }) => x1.baseVal.value);
+  const isAcross = ({ left, right }) => edges.some((edge) => left < edge && edge < right);
   const isFree = (area) =>
     area.left >= 0 &&
     area.right <= width &&
@@ -116,7 +119,8 @@ function placeNames(drops, drawing) {
       above: areaOf(drop, -length / 2, length / 2, ABOVE),
       below: areaOf(drop, -length / 2, length / 2, BELOW),
     };
-    const side = Object.keys(areas).find((name) => isFree(areas[name]));
+    const free = Object.keys(areas).filter((name) => isFree(areas[name]));
+    const side = free.find((name) => !isAcross(areas[name])) ?? free[0];
     if (side) taken.push(areas[side]);
     drop.element.dataset.side = side ?? "";
   }

@@ -7,11 +7,12 @@ drop is its year, with the newest on top. Within a year, height and order mean n
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
 Heights and letters are in pixels, so that names are legible on both. Names are placed in the
 narrowest drawing; in a wider one they can't collide, because only the distances of the drops grow.
+From a certain width on, they stand on the side on which they stay below their panel.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import hypot
 from typing import Literal
 
@@ -23,16 +24,16 @@ Side = Literal["", "right", "left", "above", "below"]
 SIDES: tuple[Side, ...] = ("right", "left", "above", "below")
 
 NARROW = 320  # pixels: the width of the narrowest drawing
+WIDE = 768  # that from which names have other sides, as in docs/assets/rain.css
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 FADE = 10  # pixels below them in which what passes behind them fades
 TOP = 140  # of the first band
-YEAR = (38, 22)  # the width and the height of the name of a band
+LEFT, YEAR = 12, 22  # percent left of the first drop, for the names of the bands, and their height
 # What a drawing of 960 pixels and more says below the name of the last band, the height of a line,
 NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
-NOTE_WIDTH = 40  # and its width, 120 pixels, as a share of the narrowest drawing
-LEFT = 12  # percent left of the first drop, for the names of the bands
+NOTE_WIDTH = 12.5  # and its width in percent, there 120 pixels
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
@@ -43,7 +44,7 @@ BESIDE = 8  # from a drop to its name
 LINE = 9  # half of the height of a name, with room above and below it
 OVER, UNDER = -19, 16  # from a drop to the middle of a name above or below it
 AWAY = 6  # beyond such a name, so that it isn't taken for that of another drop
-STEP = 2  # pixels between the heights that are tried for a drop
+STEP = 3  # pixels between the heights that are tried for a drop
 FAR = 40  # pixels beyond which another drop doesn't matter
 SPREAD = 0.754878  # multiples of it, without their whole parts, are spread evenly
 
@@ -61,7 +62,7 @@ BRIEF = {
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
 BAND = 28  # the height of an empty band
-PER_DROP = range(15, 20)  # how much a drop adds: the least with which every name has room
+PER_DROP = range(13, 40, 2)  # how much a drop adds: the least with which every name has room
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -112,19 +113,18 @@ class Band:
     note: tuple[str, ...] = ()
 
     @property
-    def areas(self) -> "tuple[Area, Area]":
-        """What its name, with the note, and its line cover."""
-        width = NOTE_WIDTH if self.note else YEAR[0]
-        height = YEAR[1] + NOTE_LINE * len(self.note)
-        return Area(0, width, self.top, height), Area(0, NARROW, self.top, 0)
+    def areas(self) -> "list[Area]":
+        """What its name, with the note, and the lines above and below it cover."""
+        width = NOTE_WIDTH if self.note else LEFT
+        height = YEAR + NOTE_LINE * len(self.note)
+        lines = [Area(0, 100, top, 0) for top in (self.top, self.top + self.height)]
+        return [Area(0, width, self.top, height), *lines]
 
 
 @dataclass(frozen=True)
-class Area:
-    """A rectangle in the narrowest drawing."""
+class Area(Span):
+    """A rectangle: a part of the width, and of the height in pixels."""
 
-    left: float
-    width: float
     top: float
     height: float
 
@@ -139,8 +139,8 @@ class Area:
 
     def is_inside(self, part: Span) -> bool:
         """Return whether the area is inside a part of the drawing."""
-        left = self.left - part.left * NARROW / 100
-        return left >= 0 and left + self.width <= part.width * NARROW / 100
+        left = self.left - part.left
+        return left >= 0 and left + self.width <= part.width
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,8 @@ class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
     It hangs from the `panel`. `others` are the middles of the further panels with outputs of the
-    system. `side` is where its name stands, and empty if there is no room for it.
+    system. `length` is that of its name, in pixels. `side` is where that stands in a drawing of
+    this `width`, and `wide_side` in a wide one.
     """
 
     system: System
@@ -156,24 +157,34 @@ class Drop:
     across: float
     top: int
     others: tuple[float, ...]
+    length: float
     y: int = 0
     side: Side = ""
+    wide_side: Side = ""
+    width: int = NARROW
+
+    @property
+    def widened(self) -> "Drop":
+        """The drop in a wide drawing."""
+        return replace(self, side=self.wide_side, width=WIDE)
 
     @property
     def name(self) -> str:
         """The name of the system, as short as it is known."""
-        name = short_name(self.system)
-        return BRIEF.get(name, name)
-
-    @property
-    def x(self) -> float:
-        """Where it is in the narrowest drawing."""
-        return self.across * NARROW / 100
+        return brief_name(self.system)
 
     @property
     def area(self) -> Area:
         """What the drop covers."""
-        return Area(self.x - RADIUS, 2 * RADIUS, self.y - TIP, TIP + RADIUS)
+        return self._area(RADIUS, RADIUS, self.y - TIP, TIP + RADIUS)
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """How many pixels its name reaches to the left and to the right of the drop's middle."""
+        if self.side in {"above", "below"}:
+            return self.length / 2, self.length / 2
+        beside = BESIDE + self.length
+        return (beside, 0) if self.side == "left" else (0, beside)
 
     @property
     def label(self) -> Area:
@@ -182,13 +193,20 @@ class Drop:
         Above or below its drop it has the row of the drop too, because beside another drop one
         couldn't tell whose name it is.
         """
-        width = measure(self.name, "plain")
-        if self.side in {"above", "below"}:
-            top, bottom = (OVER - AWAY, 0) if self.side == "above" else (0, UNDER + AWAY)
-            height = bottom - top + 2 * LINE
-            return Area(self.x - width / 2, width, self.y + top - LINE, height)
-        left = self.x - (BESIDE + width if self.side == "left" else 0)
-        return Area(left, BESIDE + width, self.y - LINE, 2 * LINE)
+        top = OVER - AWAY if self.side == "above" else 0
+        bottom = UNDER + AWAY if self.side == "below" else 0
+        return self._area(*self.reach, self.y + top - LINE, bottom - top + 2 * LINE)
+
+    @property
+    def least_width(self) -> float:
+        """The width of the narrowest drawing in which its name stays below its panel."""
+        before = self.across - self.panel.left
+        left, right = self.reach
+        return max(left / before, right / (self.panel.width - before)) * 100
+
+    def _area(self, left: float, right: float, top: float, height: float) -> Area:
+        share = 100 / self.width
+        return Area(self.across - left * share, (left + right) * share, top, height)
 
 
 @dataclass(frozen=True)
@@ -233,16 +251,12 @@ def rain(modalities: tuple[Modality, ...], systems: Iterable[System]) -> Rain:
     by_name = sorted(systems, key=lambda system: system.name.casefold())
     wet = [system for system in by_name if system.verdict not in DRY]
     hanging = [drop for panel in panels for drop in _hang(panel, panels, wet)]
-    for per_drop in PER_DROP:
-        bands = _bands([drop.system.year for drop in hanging], per_drop)
-        drops = _placed(hanging, bands)
-        if all(drop.side for drop in drops):
-            break
+    bands, drops = zip(*_bands(hanging), strict=True)
     return Rain(
         panels,
         tuple(_umbrellas(hanging)),
         bands,
-        tuple(drops),
+        tuple(chain(*drops)),
         tuple(system for system in wet if panel_of(system, panels) is None),
         tuple(system for verdict in DRY for system in by_name if system.verdict is verdict),
     )
@@ -251,6 +265,12 @@ def rain(modalities: tuple[Modality, ...], systems: Iterable[System]) -> Rain:
 def short_name(system: System) -> str:
     """Return the name of a system without its remark, or that in a sentence if it is shorter."""
     return min(system.name.partition(" (")[0], system.subject, key=len)
+
+
+def brief_name(system: System) -> str:
+    """Return the name that a system has in the drawing."""
+    name = short_name(system)
+    return BRIEF.get(name, name)
 
 
 def panel_of(system: System, panels: Iterable[Panel]) -> Panel | None:
@@ -307,7 +327,8 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
                 if other != panel and other.outputs & {*system.outputs}
             )
             top = RIM if system.verdict in SMALL_UMBRELLAS else PANELS
-            yield Drop(system, panel, round(across, 1), top - 6, others)
+            length = measure(brief_name(system), "plain")
+            yield Drop(system, panel, round(across, 1), top - 6, others, length)
         start += room * len(group) / len(below) + GAP
 
 
@@ -326,18 +347,24 @@ def _umbrellas(drops: Sequence[Drop]) -> Iterator[SmallUmbrella]:
             yield SmallUmbrella(round(left, 1), round(below[-1] + GAP / 2 - left, 1), verdict)
 
 
-def _bands(years: Sequence[int], per_drop: int) -> tuple[Band, ...]:
-    """Return the bands from the newest year down, each higher by so much for every drop."""
-    recent = [(year, str(year)) for year in range(max(years), FIRST_ALONE - 1, -1)]
-    bands: list[Band] = []
+def _bands(drops: Sequence[Drop]) -> Iterator[tuple[Band, tuple[Drop, ...]]]:
+    """Yield the bands from the newest year down, each as high as its drops need, and these."""
+    newest = max(drop.system.year for drop in drops)
+    recent = [(year, str(year)) for year in range(newest, FIRST_ALONE - 1, -1)]
+    top = TOP
     for first, name in (*recent, *OLDER):
-        count = sum(first <= year for year in years) - sum(
-            bands[-1].first <= year for year in years if bands
-        )
-        top = bands[-1].top + bands[-1].height if bands else TOP
-        note = () if first else NOTE
-        bands.append(Band(name, first, top, BAND + per_drop * count, note))
-    return tuple(bands)
+        within = [drop for drop in drops if drop.system.year >= first]
+        drops = [drop for drop in drops if drop.system.year < first]
+        for per_drop in PER_DROP:
+            height = BAND + per_drop * len(within)
+            band = Band(name, first, top, height, () if first else NOTE)
+            placed = tuple(_placed(within, band))
+            if len(placed) == len(within):
+                break
+        else:
+            raise ValueError(f"The chart of systems has no room for the names of {name}.")
+        top += height
+        yield band, placed
 
 
 def _prominence(drop: Drop) -> tuple[int, int, str]:
@@ -346,43 +373,79 @@ def _prominence(drop: Drop) -> tuple[int, int, str]:
     return fame(id), -drop.system.year, id
 
 
-def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
-    """Return the drops at heights in their bands, as far as possible from each other.
+@dataclass(frozen=True)
+class _Taken:
+    """What covers a drawing: names, of bands too, and drops."""
 
-    The best known come first, so that their names find room beside them.
+    names: list[Area]
+    drops: list[Area]
+
+    def add(self, drop: Drop) -> None:
+        """Add a drop, and its name if that has a side."""
+        self.drops.append(drop.area)
+        if drop.side:
+            self.names.append(drop.label)
+
+    def is_clear(self, drop: Drop) -> bool:
+        """Return whether a drop is beside all names."""
+        area = drop.area
+        return not any(area.overlaps(name) for name in self.names)
+
+    def has_room(self, drop: Drop) -> bool:
+        """Return whether there is room for the name of a drop on its side."""
+        label = drop.label
+        taken = chain(self.names, self.drops)
+        return label.is_inside(WHOLE) and not any(label.overlaps(area) for area in taken)
+
+
+def _placed(drops: Iterable[Drop], band: Band) -> list[Drop]:
+    """Return the drops at heights in their band, with names on their sides.
+
+    Drops are clear of names and have their own. The longest names come first, because they find
+    room on few sides.
     """
-    names = [area for band in bands for area in band.areas]
+    narrow, wide = _Taken(band.areas, []), _Taken(band.areas, [])
     placed: list[Drop] = []
-    for number, drop in enumerate(sorted(drops, key=_prominence)):
-        band = next(band for band in bands if band.first <= drop.system.year)
+    for number, drop in enumerate(sorted(drops, key=lambda drop: -drop.length)):
         heights = range(band.top + TIP + 2, band.top + band.height - LINE, STEP)
         first = int(number * SPREAD % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
-        tries += [replace(item, side=side) for side in SIDES for item in tries]
-        areas = [*names, *(other.area for other in placed)]
-        best = max(tries, key=lambda item: _room(item, placed, names, areas))
-        names += [best.label] if best.side else []
+        tries = [item for item in tries if narrow.is_clear(item) and wide.is_clear(item.widened)]
+        tries = [turned for item in tries for turned in _turned(item, wide)]
+        tries = [replace(item, side=side) for side in SIDES for item in tries]
+        tries = [item for item in tries if narrow.has_room(item)]
+        if not tries:
+            break
+        best = max(tries, key=lambda item: _room(item, placed))
+        narrow.add(best)
+        wide.add(best.widened)
         placed.append(best)
     return placed
 
 
-def _room(
-    drop: Drop, placed: Sequence[Drop], names: Sequence[Area], areas: Sequence[Area]
-) -> tuple[bool, bool, bool, float]:
+def _turned(drop: Drop, wide: _Taken) -> Iterator[Drop]:
+    """Yield a drop with the side that its name has in a wide drawing, if there is room for it.
+
+    The name stays below its panel there, or in a drawing that is as little wider as possible.
+    """
+    sides = [replace(drop, side=side, width=WIDE) for side in SIDES]
+    free = [item for item in sides if wide.has_room(item)]
+    if free:
+        best = min(free, key=lambda item: max(WIDE, item.least_width))
+        yield replace(drop, wide_side=best.side)
+
+
+def _room(drop: Drop, placed: Iterable[Drop]) -> tuple[bool, float, float]:
     """Return how well a drop is placed.
 
-    First whether it is clear of names and has its own, then whether that stays below its panel, and
-    last how far off other drops are.
+    First whether its name stays below its panel in the narrowest drawing, then from which width on
+    in wide ones, and last how far off other drops are.
     """
     distances = (
-        hypot(other.x - drop.x, other.y - drop.y) for other in placed if abs(other.y - drop.y) < FAR
+        hypot((other.across - drop.across) * NARROW / 100, other.y - drop.y) for other in placed
     )
-    label = drop.label
-    fits = label.is_inside(WHOLE) and not any(label.overlaps(other) for other in areas)
-    has_name = drop.side != "" and fits
-    if drop.side and not has_name:
-        return False, False, False, -1.0
-    area = drop.area
-    is_clear = not any(area.overlaps(name) for name in names)
-    is_below_panel = has_name and drop.label.is_inside(drop.panel)
-    return is_clear, has_name, is_below_panel, min(FAR, *distances, FAR)
+    return (
+        drop.label.is_inside(drop.panel),
+        -max(WIDE, drop.widened.least_width),
+        min(FAR, *distances, FAR),
+    )

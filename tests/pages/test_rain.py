@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from macros.data.best_known import BEST_KNOWN
-from macros.figures.rain import SMALL_UMBRELLAS, WHOLE, Rain, panel_of, rain
+from macros.figures.rain import NARROW, SMALL_UMBRELLAS, WHOLE, WIDE, Rain, panel_of, rain
 from macros.model import Reach, Verdict
 from macros.site import Site
 
@@ -62,15 +62,17 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
         assert band.first <= drop.system.year < min(later, default=9999), drop.system.id
 
 
-def test_names_collide_with_nothing(chart: Rain) -> None:
-    """Every drop has a name, inside the chart and clear of other names, drops, years and lines."""
-    for drop in chart.drops:
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
+    """Every name is inside the chart and clear of other names, drops, years and lines."""
+    drops = [drop.widened if width == WIDE else drop for drop in chart.drops]
+    for drop in drops:
         assert drop.side, drop.name
         assert drop.label.is_inside(WHOLE), drop.name
-        others = [other.area for other in chart.drops if other is not drop]
+        others = [other.area for other in drops if other is not drop]
         for area in (*others, *(area for band in chart.bands for area in band.areas)):
             assert not drop.label.overlaps(area), drop.name
-    for one, other in combinations(chart.drops, 2):
+    for one, other in combinations(drops, 2):
         assert not one.label.overlaps(other.label), (one.name, other.name)
 
 
