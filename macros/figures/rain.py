@@ -381,10 +381,9 @@ class _Taken:
     drops: list[Area]
 
     def add(self, drop: Drop) -> None:
-        """Add a drop, and its name if that has a side."""
+        """Add a drop and its name."""
         self.drops.append(drop.area)
-        if drop.side:
-            self.names.append(drop.label)
+        self.names.append(drop.label)
 
     def is_clear(self, drop: Drop) -> bool:
         """Return whether a drop is beside all names."""
