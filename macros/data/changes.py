@@ -4,6 +4,18 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="systems-by-what-they-make",
+        date="2026-12-01",
+        place="systems.md",
+        text="New: the field above the chart of all systems also finds what they make, such as music or photos, and a question such as “which systems make music” leads to them.",
+    ),
+    Change(
+        id="what-came-first",
+        date="2026-12-01",
+        place="timeline.md",
+        text="New: the timeline says what came first, image generators or LLMs, and its picture names ten milestones.",
+    ),
+    Change(
         id="ai-as-a-product-in-the-eu",
         date="2026-12-01",
         place="questions/law.md#who-is-liable-if-ai-causes-harm",
