@@ -90,12 +90,14 @@ def test_a_phone_shows_marks_beside_headings(visit: Open) -> None:
     expect(page.locator(".page-head .headerlink:visible")).to_have_count(1)
 
 
-@pytest.mark.parametrize("path", ["glossary/", "about/"])
-def test_a_page_is_cited_from_its_end(visit: Open, site: Site, address: str, path: str) -> None:
+@pytest.mark.parametrize(("path", "name"), [("glossary/", "Cite"), ("about/", "Cite this page")])
+def test_a_page_is_cited_from_its_head_and_end(
+    visit: Open, site: Site, address: str, path: str, name: str
+) -> None:
     """The menu of its title opens there, even on the page that says how to cite."""
     page = visit(path)
     title = site.front_matter(f"{path.rstrip('/')}.md")["title"]
-    link = page.get_by_role("link", name="Cite this page")
+    link = page.get_by_role("link", name=name, exact=True)
     link.click()
     menu = page.get_by_role("dialog", name=f"Cite \u201c{title}\u201d")
     expect(menu).to_be_in_viewport(ratio=1)
