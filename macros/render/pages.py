@@ -229,7 +229,7 @@ def look_up(
         "look_up",
         search=link.address(SEARCH),
         example=example,
-        answer=named[example].sentence if example in named else "",
+        answered=named.get(example),
         names=names or {},
     )
 
