@@ -196,7 +196,8 @@ function fit() {
   field.parentElement.classList.toggle("is-wide", isCut());
   if (!isCut()) return;
   field.parentElement.classList.add("has-small-letters");
-  field.style.fontSize = `${Math.max(0.4, (0.96 * field.clientWidth) / field.scrollWidth)}em`;
+  // A little less than would fit, because letters are not as wide as the size says.
+  field.style.fontSize = `max(12px, ${(0.96 * field.clientWidth) / field.scrollWidth}em)`;
 }
 
 /* Show something in the place of the answer. `side` colors it, `system` is what it is about, and `name` is
