@@ -42,13 +42,13 @@ menu.addEventListener("focusout", ({ relatedTarget }) => {
   if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
 });
 // On a phone the menu stays at the edge of the window while the page is scrolled.
-const sight = new IntersectionObserver(([{ isIntersecting }]) => {
-  if (!isIntersecting) menu.hidePopover();
+const openerVisibility = new IntersectionObserver((records) => {
+  if (!records.at(-1).isIntersecting) menu.hidePopover();
 });
 menu.addEventListener("beforetoggle", ({ newState }) => {
   opener.ariaExpanded = String(newState === "open");
-  if (newState === "open") sight.observe(opener);
-  else sight.disconnect();
+  if (newState === "open") openerVisibility.observe(opener);
+  else openerVisibility.disconnect();
 });
 addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, opener));
 
