@@ -231,7 +231,7 @@ class Milestone(IdentifiedEntry):
     as one from then on. One milestone each, of both strands, as the drawn timeline shows them."""
     title: Text
     """The title that readers see."""
-    name: Annotated[Text | None, Field(max_length=16, exclude=True)] = None
+    name: Annotated[Text | None, Field(exclude=True)] = None
     """Its name in the drawn timeline, for the few that are named there. Not published."""
     claim: Claim
     """What happened."""

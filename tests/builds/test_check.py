@@ -118,7 +118,7 @@ OF_MACROS = (
     added("argument missing", "docs/examples.md", "\n{{ usage_list() }}\n", "usage_list", "'area'"),
     added("brace missing", "docs/linking.md",
           "\n{{ count('terms') }\n", "count('terms') }", "'}'"),
-    changed("unknown filter", "docs/timeline.md",
+    changed("unknown filter", "docs/sources.md",
             "filter page_layout", "filter page_layuot", "layuot", '"page_layout"?'),
     added("error outside macros", "docs/questions/law.md",
           "\n{{ 1 / 0 }}\n", "", "division by zero"),
