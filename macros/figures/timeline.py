@@ -29,7 +29,7 @@ DECADE = 9  # the height of a decade before the change of scale
 YEAR, MILESTONE = 18, 4  # the height of a year after it, and how much a milestone adds
 CHANGE = 16  # the height of the change of scale
 APART, BETWEEN, TOUCHING, JOINED = 74, 48, 4, 18  # the distances of a strand from the center
-STEP = 26  # from mark to mark, side by side
+STEP = 24  # from mark to mark, side by side
 SPACING = 15  # the smallest distance of two marks, and of a name from a mark
 
 SIDES = {Strand.LANGUAGE: 1, Strand.OTHER: -1}  # right and left of the center
@@ -74,7 +74,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Name:
-    """The name of a milestone, which begins at a point on its right or ends at one on its left."""
+    """The label of a milestone. `at` is its start (`side` is 1) or its end (`side` is -1)."""
 
     milestone: Milestone
     at: Point
@@ -284,7 +284,7 @@ def _stem(strand: Strand, at: Point, away: float) -> str:
 
 def _name(mark: Mark, marks: dict[str, Mark], bends: list[Bend]) -> Name:
     """Return the name of a milestone beyond its strand and every mark at the same height."""
-    side = SIDES.get(mark.milestone.strand, 1)
+    side = 1 if mark.at.x > CENTER else -1
     near = [other.at for other in marks.values() if abs(other.at.y - mark.at.y) < SPACING]
     away = _distance(bends, _time(mark.milestone.date))
     edge = max(away, *((at.x - CENTER) * side for at in near))

@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.figures import timeline
+from macros.figures.shapes import SIZES, measure
 from macros.model import Strand, TurningPoint
 from macros.periods import EARLY, Period
 from macros.render import pages
@@ -74,20 +75,27 @@ def test_language_is_on_the_right(site: Site, drawing: Tag) -> None:
             assert is_right == (milestone.strand is Strand.LANGUAGE), milestone.id
 
 
+def width(text: str) -> float:
+    """Return the width of a text in the drawing, in the widest font."""
+    return measure(text, "plain") / SIZES["plain"] * 18
+
+
 def test_marks_and_names_do_not_overlap(drawing: Tag) -> None:
     """Marks of one time stand side by side, and names outside them, a line apart."""
     for (one, first), (other, second) in combinations(positions(drawing).items(), 2):
         assert hypot(first[0] - second[0], first[1] - second[1]) > 10, (one, other)
     marks = positions(drawing).values()
+    years = 4 + width("2010")  # on the left
     for side in (-1, 1):
         names = [
-            (float(str(text["x"])), float(str(text["y"])))
+            (float(str(text["x"])), float(str(text["y"])), text.get_text())
             for text in drawing.select("a[data-milestone] text")
             if (text.get("text-anchor") == "end") == (side < 0)
         ]
-        assert all(lower - upper > 15 for (_, upper), (_, lower) in pairwise(names))
-        for x, y in names:
+        assert all(lower - upper > 15 for (_, upper, _), (_, lower, _) in pairwise(names))
+        for x, y, name in names:
             assert all((x - mark) * side > 8 for mark, at in marks if abs(at - (y - 6)) < 12)
+            assert years < x + side * width(name) < timeline.WIDTH, name
 
 
 def test_a_mark_stands_at_its_date(site: Site, drawing: Tag) -> None:
