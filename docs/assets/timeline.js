@@ -58,7 +58,7 @@ function light({ target }) {
   const row = target.closest(".timeline-drawing a");
   const id =
     target.closest("[data-milestone]")?.dataset.milestone ?? target.closest(".milestone")?.id;
-  const near = id ? `#${id}, [data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
+  const near = id ? `#${id}, use[data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
   for (const element of all(".is-near")) element.classList.remove("is-near");
   for (const element of all(near)) element.classList.add("is-near");
   const name = () => (id ? all(`#${id} b`)[0].textContent : row.ariaLabel);

@@ -111,7 +111,7 @@ def test_an_entry_and_its_mark_are_highlighted_together(site: Site, timeline: Op
     usual = caption.inner_text()
 
     def near() -> list[str]:
-        ids: list[str] = page.locator(":is(li, use).is-near").evaluate_all(
+        ids: list[str] = page.locator(".is-near").evaluate_all(
             "all => all.map(each => each.dataset.milestone ?? each.id)"
         )
         return ids
