@@ -164,7 +164,7 @@ class Drop:
     width: int = NARROW
 
     @property
-    def widened(self) -> "Drop":
+    def in_wide(self) -> "Drop":
         """The drop in a wide drawing."""
         return replace(self, side=self.wide_side, width=WIDE)
 
@@ -179,30 +179,33 @@ class Drop:
         return self._area(RADIUS, RADIUS, self.y - TIP, TIP + RADIUS)
 
     @property
-    def reach(self) -> tuple[float, float]:
-        """How many pixels its name reaches to the left and to the right of the drop's middle."""
-        if self.side in {"above", "below"}:
-            return self.length / 2, self.length / 2
-        beside = BESIDE + self.length
-        return (beside, 0) if self.side == "left" else (0, beside)
-
-    @property
     def label(self) -> Area:
-        """What its name covers, from the middle of the drop on.
+        """What its name covers."""
+        return self.label_on(self.side)
+
+    def label_on(self, side: Side) -> Area:
+        """Return what its name covers on a side, from the middle of the drop on.
 
         Above or below its drop it has the row of the drop too, because beside another drop one
         couldn't tell whose name it is.
         """
-        top = OVER - AWAY if self.side == "above" else 0
-        bottom = UNDER + AWAY if self.side == "below" else 0
-        return self._area(*self.reach, self.y + top - LINE, bottom - top + 2 * LINE)
+        top = OVER - AWAY if side == "above" else 0
+        bottom = UNDER + AWAY if side == "below" else 0
+        return self._area(*self._reach(side), self.y + top - LINE, bottom - top + 2 * LINE)
 
     @property
     def least_width(self) -> float:
-        """The width of the narrowest drawing in which its name stays below its panel."""
+        """The width of the narrowest drawing, from its own on, with its name below its panel."""
         before = self.across - self.panel.left
-        left, right = self.reach
-        return max(left / before, right / (self.panel.width - before)) * 100
+        left, right = self._reach(self.side)
+        return max(self.width, left / before * 100, right / (self.panel.width - before) * 100)
+
+    def _reach(self, side: Side) -> tuple[float, float]:
+        """Return how many pixels its name reaches to the left and to the right of its middle."""
+        if side in {"above", "below"}:
+            return self.length / 2, self.length / 2
+        beside = BESIDE + self.length
+        return (beside, 0) if side == "left" else (0, beside)
 
     def _area(self, left: float, right: float, top: float, height: float) -> Area:
         share = 100 / self.width
@@ -362,7 +365,10 @@ def _bands(drops: Sequence[Drop]) -> Iterator[tuple[Band, tuple[Drop, ...]]]:
             if len(placed) == len(within):
                 break
         else:
-            raise ValueError(f"The chart of systems has no room for the names of {name}.")
+            raise ValueError(
+                f"The chart of systems has no room for the names of {name}. "
+                "Shorten a name in BRIEF or raise the end of PER_DROP (macros/figures/rain.py)."
+            )
         top += height
         yield band, placed
 
@@ -374,7 +380,7 @@ def _prominence(drop: Drop) -> tuple[int, int, str]:
 
 
 @dataclass(frozen=True)
-class _Taken:
+class _Occupied:
     """What covers a drawing: names, of bands too, and drops."""
 
     names: list[Area]
@@ -385,16 +391,16 @@ class _Taken:
         self.drops.append(drop.area)
         self.names.append(drop.label)
 
-    def is_clear(self, drop: Drop) -> bool:
-        """Return whether a drop is beside all names."""
-        area = drop.area
-        return not any(area.overlaps(name) for name in self.names)
+    def turned(self, drop: Drop) -> list[Drop]:
+        """Return a drop with its name on each side that has room, if no other name is over it."""
+        if any(map(drop.area.overlaps, self.names)):
+            return []
+        return [replace(drop, side=side) for side in SIDES if self._has_room(drop.label_on(side))]
 
-    def has_room(self, drop: Drop) -> bool:
-        """Return whether there is room for the name of a drop on its side."""
-        label = drop.label
-        taken = chain(self.names, self.drops)
-        return label.is_inside(WHOLE) and not any(label.overlaps(area) for area in taken)
+    def _has_room(self, label: Area) -> bool:
+        if not label.is_inside(WHOLE):
+            return False
+        return not any(map(label.overlaps, chain(self.names, self.drops)))
 
 
 def _placed(drops: Iterable[Drop], band: Band) -> list[Drop]:
@@ -403,48 +409,39 @@ def _placed(drops: Iterable[Drop], band: Band) -> list[Drop]:
     Drops are clear of names and have their own. The longest names come first, because they find
     room on few sides.
     """
-    narrow, wide = _Taken(band.areas, []), _Taken(band.areas, [])
+    narrow, wide = _Occupied(band.areas, []), _Occupied(band.areas, [])
     placed: list[Drop] = []
     for number, drop in enumerate(sorted(drops, key=lambda drop: -drop.length)):
         heights = range(band.top + TIP + 2, band.top + band.height - LINE, STEP)
         first = int(number * SPREAD % 1 * len(heights))
-        tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
-        tries = [item for item in tries if narrow.is_clear(item) and wide.is_clear(item.widened)]
-        tries = [turned for item in tries for turned in _turned(item, wide)]
-        tries = [replace(item, side=side) for side in SIDES for item in tries]
-        tries = [item for item in tries if narrow.has_room(item)]
+        tries = [
+            (item, min(in_wide, key=lambda other: other.least_width))
+            for y in (*heights[first:], *heights[:first])
+            if (in_narrow := narrow.turned(replace(drop, y=y)))
+            and (in_wide := wide.turned(in_narrow[0].in_wide))
+            for item in in_narrow
+        ]
         if not tries:
             break
-        best = max(tries, key=lambda item: _room(item, placed))
+        best, best_in_wide = max(tries, key=lambda pair: _room(pair[0], pair[1], placed))
         narrow.add(best)
-        wide.add(best.widened)
-        placed.append(best)
+        wide.add(best_in_wide)
+        placed.append(replace(best, wide_side=best_in_wide.side))
     return placed
 
 
-def _turned(drop: Drop, wide: _Taken) -> Iterator[Drop]:
-    """Yield a drop with the side that its name has in a wide drawing, if there is room for it.
-
-    The name stays below its panel there, or in a drawing that is as little wider as possible.
-    """
-    sides = [replace(drop, side=side, width=WIDE) for side in SIDES]
-    free = [item for item in sides if wide.has_room(item)]
-    if free:
-        best = min(free, key=lambda item: max(WIDE, item.least_width))
-        yield replace(drop, wide_side=best.side)
-
-
-def _room(drop: Drop, placed: Iterable[Drop]) -> tuple[bool, float, float]:
+def _room(drop: Drop, in_wide: Drop, placed: Iterable[Drop]) -> tuple[bool, float, float, int]:
     """Return how well a drop is placed.
 
     First whether its name stays below its panel in the narrowest drawing, then from which width on
-    in wide ones, and last how far off other drops are.
+    in wide ones, then how far off other drops are, and last how early its side is tried.
     """
     distances = (
         hypot((other.across - drop.across) * NARROW / 100, other.y - drop.y) for other in placed
     )
     return (
-        drop.label.is_inside(drop.panel),
-        -max(WIDE, drop.widened.least_width),
-        min(FAR, *distances, FAR),
+        drop.least_width <= NARROW,
+        -in_wide.least_width,
+        min((FAR, *distances)),
+        -SIDES.index(drop.side),
     )
