@@ -4,9 +4,13 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import sha256
+from pathlib import Path
+from typing import get_args
 from urllib.parse import urljoin
 
-from macros.front_matter import front_matter
+import pytest
+
+from macros.front_matter import PageStyles, front_matter
 from macros.palette import palette
 from macros.site import Site, address
 from tests.conftest import BuiltPage
@@ -87,3 +91,20 @@ def test_the_section_of_every_page_is_marked(built_pages: list[BuiltPage]) -> No
         (mark,) = marks
         leads_here = urljoin(f"/{page.address}", str(mark["href"])) == f"/{page.address}"
         assert mark["aria-current"] == ("page" if leads_here else "true"), page.address
+
+
+@pytest.mark.parametrize("name", get_args(PageStyles))
+def test_a_page_asks_for_the_styles_that_it_needs(
+    name: str, site_folder: Path, built_pages: list[BuiltPage]
+) -> None:
+    """No other page has elements of a class that only this stylesheet knows."""
+    own = classes(site_folder, name) - classes(site_folder, "styles.css")
+    for page in built_pages:
+        if not page.soup.select(f'link[href*="{name}"]'):
+            shown = {value for element in page.soup.select("[class]") for value in element["class"]}
+            assert own & shown == set(), str(page)
+
+
+def classes(site_folder: Path, name: str) -> set[str]:
+    """Return the classes in the selectors of a stylesheet, but for those of states."""
+    return set(re.findall(r"\.(?!is-)([a-z][\w-]+)", (site_folder / "assets" / name).read_text()))
