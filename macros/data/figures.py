@@ -142,6 +142,7 @@ FIGURES: tuple[Figure, ...] = (
         """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
+        symbol="Wh",
         remark="""
             The figures come from measurements of open models, published in January 2026.
             They cover only the graphics processors, in the setup that used the least energy.

@@ -9,6 +9,7 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
+    measure,
     paragraphs,
     style_of,
 )
@@ -19,18 +20,17 @@ LABELS = 190  # the width of the column of labels
 EDGE = 20  # beside the scale, for half of the number at its end
 BAR = 12
 GAP = 22
-NUMBER = 90  # the width of a quantity beside its bar
 
 
 def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
     """Draw the figure. Validation ensures that every part has a quantity."""
     start = EDGE if picture.is_narrow else LABELS + EDGE
     end = picture.width - EDGE - (0 if picture.is_narrow else 30)
-    scale, unit = _LogScale(figure.parts, start, end), figure.unit or ""
+    scale = _LogScale(figure.parts, start, end)
     y = 6.0
     for part in figure.parts:
-        y = _row(picture, part, scale, y, unit)
-    picture.shapes[:0] = _axis(scale, y, unit, start)  # behind the rows
+        y = _row(picture, figure, part, scale, y)
+    picture.shapes[:0] = _axis(figure, scale, y, start)  # behind the rows
     picture.height = y + 48
 
 
@@ -48,7 +48,7 @@ class _LogScale:
         return self.start + (log10(quantity) - self.least) * self.step
 
 
-def _row(picture: Picture, part: FigurePart, scale: _LogScale, y: float, unit: str) -> float:
+def _row(picture: Picture, figure: Figure, part: FigurePart, scale: _LogScale, y: float) -> float:
     """Draw the label, the bar and the quantity of a part, and return the top of the next one."""
     texts = ((part.label, "label"), (part.note, "note on-grid"))
     words = paragraphs(texts, 0, y, picture.width if picture.is_narrow else LABELS - 8)
@@ -59,23 +59,25 @@ def _row(picture: Picture, part: FigurePart, scale: _LogScale, y: float, unit: s
     if high - low < BAR:
         bar = Disc(low, top + BAR / 2, BAR / 2, f"fill {style}")
     text = _number(part.low or 0) + (f" to {_number(part.high)}" if part.high else "")
-    x, anchor = (high + 12, "start") if picture.width - high > NUMBER else (low - 12, "end")
-    number = Words(x, top + BAR - 1.5, text, f"label on-grid {style}", anchor)
-    picture.add(bar, number)
+    number = f"{text} {figure.symbol or ''}".strip()
+    fits = high + 10 + measure(number, "label") < picture.width
+    x, anchor = (high + 10, "start") if fits else (low - 10, "end")
+    picture.add(bar, Words(x, top + BAR - 1.5, number, f"label on-grid {style}", anchor))
     end = max(words.end, top + BAR)
     place = (-4, y - 4, picture.width + 8, end - y + 8)
-    picture.link(part, words, place, f"{text} {unit}".strip())
+    picture.link(part, words, place, f"{text} {figure.unit or ''}".strip())
     return end + GAP
 
 
-def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:
+def _axis(figure: Figure, scale: _LogScale, y: float, start: float) -> list[Shape]:
     """Return the scale below the rows, with its lines, which are drawn behind them."""
     shapes: list[Shape] = []
     for power in range(scale.least, scale.most + 1):
         x = scale.at(10.0**power)
         shapes.append(Line(f"M{x:.5g} 4V{y:.5g}", "stroke hair"))
         shapes.append(Words(x, y + 16, _number(10.0**power), "note", "middle"))
-    shapes.append(Words(start - EDGE, y + 38, f"{unit} (each line is 10 times the last)", "note"))
+    unit = f"{figure.unit or ''} ({figure.symbol or ''}), each line 10 times the last"
+    shapes.append(Words(start - EDGE, y + 38, unit, "note"))
     return shapes
 
 

@@ -67,6 +67,8 @@ class Figure(IdentifiedEntry):
     """How it is drawn. Not published."""
     unit: Annotated[Label | None, Field(exclude=True)] = None
     """The unit of its quantities, in words. Not published."""
+    symbol: Annotated[Label | None, Field(exclude=True)] = None
+    """The sign of the unit, which stands beside each number. Not published."""
     remark: Annotated[Text | None, Field(exclude=True)] = None
     """What a reader has to know to read it rightly, below the picture. Not published."""
     signs: Annotated[tuple[Label, Label, Label] | None, Field(exclude=True)] = None
