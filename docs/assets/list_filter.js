@@ -78,20 +78,22 @@ const entries = read();
 let isEmpty = false; // for what is typed now; what is said of it comes later
 let isFiltered = false;
 
-/* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". "AI Act"
-   finds no active learning, unless nothing has the short words whole. */
+/* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". With several
+   words typed, short ones must match whole words ("AI Act", not "active"), unless nothing would be left. */
 function searchEntries(text) {
+  const typed = words(text);
+  const stems = typed.map(stem);
   const result = search(entries, text);
-  const stemmed = search(entries, words(text).map(stem).join(" "));
+  const stemmed = search(entries, stems.join(" "));
   const best = !stemmed.nearly && stemmed.found.length > result.found.length ? stemmed : result;
-  const short = words(text).filter(({ length }) => length <= SHORT);
-  const whole = words(text)[1] ? best.found.filter((entry) => hasWords(entry, short)) : [];
+  const short = stems.filter((_, at) => typed[at].length <= SHORT);
+  const whole = typed[1] ? best.found.filter((entry) => hasWords(entry, short)) : [];
   return whole[0] ? { ...best, found: whole } : best;
 }
 
-function hasWords({ name, aliases, maker }, some) {
+function hasWords({ name, aliases, maker }, needed) {
   const own = new Set(words([name, ...aliases, maker].join(" ")).map(stem));
-  return some.every((word) => own.has(word));
+  return needed.every((word) => own.has(word));
 }
 
 /* Show the entries that have what is typed, or what is `meant` by it. */
