@@ -12,12 +12,13 @@ const LOADING_MORE = "Loading more results …";
 /**
  * Return a function that answers what is typed. It calls `show` with results, of which the first
  * `most()` are shown: `more` is said before them and `after` after them, `isTyped` says which words
- * were typed, and the first `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
- * and at the end `finish` with the results, what is said of them, and whether the index `isWhole`.
- * `waits` is whether one is told, too, that the search is on its way if nothing is typed; `isCalm` is whether
- * what is certain waits for the rest, which usually comes soon, so that nothing is shown twice.
+ * were typed, and the first `shown` are on screen. It calls `tell` with a message, which `isShown` if
+ * nothing else says the same, and at the end `finish` with the results, what is said of them, and whether
+ * the index `isWhole`. `waits` is whether one is told, too, that the search is on its way if nothing is
+ * typed. `holdsBack` is whether to hold back the certain results for GRACE milliseconds, since the rest
+ * usually arrives by then.
  */
-export function answerer({ show, tell, finish, most, waits, isCalm }) {
+export function answerer({ show, tell, finish, most, waits, holdsBack }) {
   // A number for each request: the same text may be asked twice, and each answer would append its rows.
   let latest = 0;
 
@@ -45,13 +46,15 @@ export function answerer({ show, tell, finish, most, waits, isCalm }) {
         shown = certain.length;
       };
       const tellMore = () => tell(LOADING_MORE, { isShown: true });
-      if (certain[0]) clearTimeout(waiting);
-      if (certain[0] && !isCalm) showCertain();
-      const early = soon(() => {
-        if (!certain[0]) return;
-        if (isCalm) showCertain();
-        tellMore();
-      }, GRACE);
+      let early;
+      if (certain[0]) {
+        clearTimeout(waiting);
+        if (!holdsBack) showCertain();
+        early = soon(() => {
+          if (holdsBack) showCertain();
+          tellMore();
+        }, GRACE);
+      }
       const late = soon(() => {
         const found = search.search(typed);
         if (!found[0]) return;

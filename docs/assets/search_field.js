@@ -84,7 +84,7 @@ export function answerField(field, output, { most }) {
     },
     most: () => most,
     waits: true,
-    isCalm: false,
+    holdsBack: false,
   });
 
   function answer() {

@@ -68,7 +68,7 @@ const answerTyped = answerer({
   },
   most: () => most || MOST,
   waits: false,
-  isCalm: true,
+  holdsBack: true,
 });
 
 function answer() {
