@@ -25,17 +25,17 @@ function ofChosenKind(results, isWhole) {
   return own[0] || !isWhole ? own : results;
 }
 
-/* Offer the kinds of what is found. */
+/* Offer the kinds of what is found, if there are several. */
 function offerKinds(results) {
   every.checked = true;
-  every.parentElement.hidden = false;
   for (const button of kinds) {
     const { length } = results.filter((item) => isOf(button, item));
     const label = button.parentElement;
-    label.hidden = !length;
+    label.hidden = !length || length === results.length;
     label.querySelector("small").textContent = length;
     button.checked = length && button.value === chosen;
   }
+  every.parentElement.hidden = kinds.every(({ parentElement }) => parentElement.hidden);
 }
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes
