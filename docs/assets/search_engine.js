@@ -21,7 +21,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const IN_SIGHT = 3; // results that a reader looks at
 const SEEN = 8; // results that are looked through for a word
 const KEYWORDS = 4; // words; a longer query is a sentence, in which not every word is asked about
-const MOST_NAMED = 3; // systems that are shown early because they are named
+const MOST_NAMED = 3; // systems and terms that are shown early because they are named
+const SHORT = 4; // letters of a query that begins too many terms
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const SMALL = 3; // letters of a word that another language may have as well
 const FOREIGN = 2; // words of another language that tell that a query is in it
@@ -195,9 +196,18 @@ async function load(begun = read("names")) {
     return isComplete && compared.length === 2 ? compared : []; // more have no room on a phone
   }
 
-  /* Whether a new word is the beginning of a term: "halluc", "halucin". */
+  /* Whether a query is a half-typed term: "halluc", "halucin", "artificial intell". */
   const isHalfTyped = ({ kind, title }, query) =>
-    kind === "term" && WORD.test(query) && isNew(query) && nearlyBegins(query, spelling(title));
+    kind === "term" &&
+    nearlyBegins(spelling(query), spelling(title)) &&
+    ((WORD.test(query) && isNew(query)) || ranking.completed(query) !== query);
+
+  /* The terms that begin with a query: "model", "artificial int". */
+  const begunTerms = (query) =>
+    places.filter(
+      ({ kind, title }) =>
+        kind === "term" && query.length > SHORT && spelling(title).startsWith(spelling(query)),
+    );
 
   /* What is asked for by its name or title, before all else, of what is found. */
   function firstOf(query, ranked) {
@@ -290,11 +300,12 @@ async function load(begun = read("names")) {
       ranked.map((place) => Object.assign(found(place), { isFar: far.has(place) })),
       first,
     );
-    // What is named has its verdict in sight, whatever is asked about it.
-    const named = without(verdicts.systemsIn(query).best.map(shownVerdict), [
-      ...first,
-      ...listed.slice(0, IN_SIGHT),
-    ]).slice(0, MOST_NAMED);
+    // What is named has its verdict in sight, whatever is asked about it, and so have terms that begin so.
+    const systemsAndTerms = [...verdicts.systemsIn(query).best, ...begunTerms(query)].map(found);
+    const named = without(systemsAndTerms, [...first, ...listed.slice(0, IN_SIGHT)]).slice(
+      0,
+      MOST_NAMED,
+    );
     const before = Math.max(0, IN_SIGHT - 1 - first.length);
     return [
       ...first,

@@ -43,6 +43,7 @@ const NAMED = new Set(["term", "system"]); // kinds of places that are asked for
 const SOUND = /sh[aeou]n(s?)$/u; // how "tion" is spelt by ear: "hallucinashun"
 const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
+const HALF = 5; // letters of a word that is completed
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const NEAR = 1 / 3; // and to be shown at first
 const REMARK = / \(.*?\)/u; // of a title, which nobody types: "(reinforcement learning …)"
@@ -159,10 +160,13 @@ export function createRanking(vocabulary) {
   /* Whether a word may be a known one, half typed or with a slip. */
   function resembles(word) {
     const stems = all(word);
-    return [...timesOf.keys()].some(
-      (known) =>
-        known[0] === word[0] && // few slips are in the first letter, and this is much faster
-        (nearlyBegins(word, known) || stems.some((one) => isNear(one, known))),
+    return (
+      names.some(({ spelling: name }) => name.startsWith(bare(word))) ||
+      [...timesOf.keys()].some(
+        (known) =>
+          known[0] === word[0] && // few slips are in the first letter, and this is much faster
+          (nearlyBegins(word, known) || stems.some((one) => isNear(one, known))),
+      )
     );
   }
 
@@ -213,9 +217,19 @@ export function createRanking(vocabulary) {
     return typedFor;
   }
 
+  /* A text whose last word is half typed, with the most common word that begins so. Its own stem may be
+     longer: "hallucinati" begins no stem. */
+  function completed(text) {
+    const last = spelling(text).split(" ").at(-1);
+    if (last.length < HALF || spellings.has(last)) return text;
+    const begun = [...spellings].filter(([known]) => known.startsWith(last));
+    const [[best] = []] = begun.toSorted(([, one], [, other]) => other - one);
+    return best ? text.replace(/[^\s-]+$/u, best) : text;
+  }
+
   /* What a query asks for: its words with those that are related to them, and what each counts. */
   function read(query) {
-    const text = query.slice(0, LONGEST);
+    const text = completed(query.slice(0, LONGEST));
     const words = [...new Set(counting(text).slice(0, MOST_WORDS))];
     const typedFor = meant(words);
     const decides = words.some((word) => !light.has(word));
@@ -347,6 +361,7 @@ export function createRanking(vocabulary) {
     search,
     missing,
     corrected,
+    completed,
     isAsked,
     covers,
     knows,

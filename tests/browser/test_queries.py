@@ -83,7 +83,7 @@ ASKED = {
     "diffusion": "#diffusion-model",
     "multimodal": "glossary/#multimodal-model",
     "what does gpt stand for": "glossary/#gpt",
-    "meaning of hallucination": "glossary/#hallucination",
+    "hallucinat": "glossary/#hallucination",
     "diffusion vs transformer": "glossary/#diffusion-model",
     "rag vs fine tuning": "#rag-or-fine-tuning",
     "what is a tokn": "glossary/#token",
@@ -163,6 +163,14 @@ def test_a_query_has_the_right_first_result(find: Find) -> None:
     """Words such as not, who and why count, and so does a word with a slip or a synonym."""
     for (query, place), answer in zip(ASKED.items(), find([*ASKED]), strict=True):
         assert str(answer["address"]).endswith(place), query
+
+
+def test_a_half_typed_term_is_found(find: Find, site: Site) -> None:
+    """Among the first five, from its fifth letter to the last but one."""
+    terms = [term.name for term in site.comparison.terms if " " not in term.name]
+    begun = [(term, term[:length]) for term in terms for length in range(5, len(term))]
+    for (term, query), answer in zip(begun, find([query for _, query in begun]), strict=True):
+        assert term in answer["titles"][:5], query  # type: ignore[index] # a list
 
 
 def test_a_listed_name_is_answered(find: Find, site: Site) -> None:
