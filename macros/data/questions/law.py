@@ -1243,6 +1243,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "eu ai act explained",
             "european law on artificial intelligence",
+            "which eu law applies to chatbots",
             "main points of the ai act",
             "is the ai act an eu law or an irish law",
             "how does the ai act work in ireland",
@@ -1575,6 +1576,7 @@ QUESTIONS: tuple[Question, ...] = (
             "my chatbot has a human name",
             "bot on my website called maya",
             "must chatbots say they are ai eu ai act",
+            "which rule applies to chatbots in the eu",
         ),
         answer=Claim(
             text="""
