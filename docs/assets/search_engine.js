@@ -5,16 +5,13 @@ import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
 import { createUnlisted } from "./system_names.js";
-import { nearlyBegins } from "./system_search.js";
+import { MAKING, nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
-// "Which systems make music", "AI for songs": what is made is the group.
-const MAKES =
-  /^\W*(?:what|which|ais?|systems?|tools?|apps?|programs?|software|models?|generators?)\s+(?:(?:generative|ais?|systems?|tools?|apps?|programs?|software|models?|generators?|are|can|that|there|to)\s+)*(?:makes?|creates?|generates?|produces?|writes?|draws?|for)\s+(.+)/i;
 const NUMBER = /^\d+$/;
 const WORD = /^\p{L}{4,}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -38,16 +35,22 @@ const without = (results, others) => {
 
 const within = (places) => (address) => places.find((place) => place.address === address);
 
-/* A list of systems: by what they make, or of one year. */
-const shownList = ({ filter, names, best }, number, when = "", years = "") => ({
-  kind: "system",
-  address: `systems/?${filter}${years}`,
-  title: `${number} ${names[number > 1 ? 1 : 0]}${when}`,
-  answer: when
-    ? "Each with its verdict, in a chart and a list."
-    : `${best.join(", ")} and others, each with its verdict.`,
-  what: "Systems",
-});
+const asksForList = (query) => /^\W*(?:list|what|which)\b|\b(?:19|20)\d\d\b/i.test(query);
+
+/* A list of systems of one kind, or of those that are of one year. */
+function shownList({ filter, names, best, number, years }, year) {
+  const count = year ? years[year] : number;
+  const others = count > best.length ? " and others" : "";
+  return {
+    kind: "system",
+    address: `systems/?${filter}${year ? `&from=${year}&to=${year}` : ""}`,
+    title: `${count} ${names[count > 1 ? 1 : 0]}${year ? `, ${year}` : ""}`,
+    answer: year
+      ? "Each with its verdict, in a chart and a list."
+      : `${best.join(", ")}${others}, each with its verdict.`,
+    what: "Systems",
+  };
+}
 
 async function load(begun = read("names")) {
   const index = await begun;
@@ -226,31 +229,22 @@ async function load(begun = read("names")) {
     return isFirst ? [found(asked), ...first] : first;
   }
 
-  const generator = new Set(ranking.words("generator"));
+  const making = new Set(MAKING.flatMap(ranking.words));
   const lists = index.lists.map((list) => ({
     ...list,
     words: new Set(list.words.flatMap(ranking.words)),
   }));
 
-  /* The list of systems of one kind, if a query asks for what makes that, or for those of one year: "which
-     systems make music", "video generator 2024". */
+  /* The list of systems of one kind, if a query names that and nothing else: "music", "song maker", "which
+     systems make music"; or those of one year: "video generator 2024". */
   function listIn(query) {
     const typed = ranking.words(query);
-    const made = ranking.words(MAKES.exec(query)?.[1] ?? "").filter((word) => !frame.has(word));
-    const asked = made[0] && lists.find(({ words }) => made.every((word) => words.has(word)));
-    if (asked)
-      return [
-        shownList(
-          asked,
-          Object.values(asked.years).reduce((one, other) => one + other),
-        ),
-      ];
     const year = typed.find((word) => YEAR.test(word));
     const list = lists.find(({ words }) => typed.some((word) => words.has(word)));
-    const number = list?.years[year];
-    const isRest = (word) => frame.has(word) || generator.has(word) || list.words.has(word);
-    if (!number || !typed.every((word) => word === year || isRest(word))) return [];
-    return [shownList(list, number, `, ${year}`, `&from=${year}&to=${year}`)];
+    if (!list || (year && !list.years[year])) return [];
+    const isRest = (word) =>
+      list.words.has(word) || making.has(word) || (year && (word === year || frame.has(word)));
+    return typed.every(isRest) ? [shownList(list, year)] : [];
   }
 
   /**
@@ -260,8 +254,8 @@ async function load(begun = read("names")) {
    */
   function certain(typed) {
     const isKnown = (word) => frame.has(word) || ranking.knows(word);
-    const [list] = listIn(typed);
-    if (list) return [list];
+    const list = asksForList(typed) ? listIn(typed) : [];
+    if (list[0]) return list;
     if (!ranking.words(typed).every(isKnown)) return [];
     const isTyped = (name) => spelling(name) === spelling(typed);
     const about = verdicts.of(typed);
@@ -274,13 +268,15 @@ async function load(begun = read("names")) {
 
   /**
    * Return what is found, best first, but before all else what is `certain`; then the verdict that is
-   * asked for, and early that on a system which is named. Of a version that is not listed, what is
+   * asked for, second the list of systems that make what is named, and early the verdict on a system
+   * which is named. Of a version that is not listed, what is
    * found is that of its system; of another name, and of words that are not known, nothing; and of a
    * question in another language its names.
    */
   function search(typed) {
     const first = certain(typed);
-    return [...first, ...without(find(typed), first)];
+    const results = [...first, ...without(find(typed), first)];
+    return asksForList(typed) ? results : results.toSpliced(1, 0, ...listIn(typed));
   }
 
   function find(typed) {

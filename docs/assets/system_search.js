@@ -8,6 +8,11 @@ const SHORT = 4; // letters of a name, or of its beginning
 const LONG = 7; // letters of a name that two slips do not make another name
 const known = {};
 
+/** What people say beside what is made: "which systems make music", "AI music maker". */
+export const MAKING =
+  `a ai an app best create for generate generating generative generator list make maker makes making model
+  of produce program software system that the there to tool what which write`.split(/\s+/);
+
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
 
 const joined = (text) => words(text).join("");

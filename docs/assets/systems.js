@@ -6,9 +6,8 @@ import { filterBy } from "./filtering.js";
 import { createChart, FEW } from "./rain.js";
 import { stem } from "./search_words.js";
 import { answersFor, createUnlisted } from "./system_names.js";
-import { nearlyBegins, search, words } from "./system_search.js";
+import { MAKING, nearlyBegins, search, words } from "./system_search.js";
 
-const MAKING = /\b(?:ai|apps?|generators?|mak(?:es?|ers?|ing)|systems?)\b/gi; // beside what is made: "AI music maker"
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
 
 const form = document.querySelector(".filters");
@@ -71,19 +70,31 @@ const chart = createChart(entries);
 const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
+const making = new Set(MAKING.map(stem));
+
+/* What is left of a text without words of making: "song" of "AI songs?", and nothing of "AI systems". */
+const madeIn = (text) =>
+  words(text)
+    .map(stem)
+    .filter((word) => !making.has(word))
+    .join(" ");
+
 const media = new Map(
   [...form.elements.output.options].flatMap(({ value, dataset }) =>
-    [value, ...listed(dataset.words)].map((word) => [stem(word.toLowerCase()), value]),
+    [value, ...listed(dataset.words)].map((word) => [madeIn(word), value]),
   ),
 );
 
-/* What is made that a word stands for: "songs" for music. */
-const mediumOf = (text) => media.get(stem(text.replace(MAKING, "").trim().toLowerCase()));
+/* What is made that a text stands for: "songs" for music. */
+const mediumOf = (text) => media.get(madeIn(text));
+
+const asksForAll = (text) => words(text)[1] && !madeIn(text);
 
 const FILTERS = {
   name: (value) => {
     const medium = mediumOf(value);
     if (medium) return FILTERS.output(medium);
+    if (asksForAll(value)) return () => true;
     const other = unlisted(value);
     if (other) return (entry) => other.isVersion && entry === other.nearest;
     const { found } = search(entries, value);
@@ -202,8 +213,9 @@ function offerMaker(text, shown) {
 
 /* Offer what takes in what is made that was typed. */
 function offerInput(medium) {
+  if (!medium) return;
   const { length } = entries.filter(FILTERS.input(medium));
-  if (medium && length)
+  if (length)
     offer(`Those that take in ${medium}: ${length}`, () => {
       form.elements.input.value = medium;
       drop(["name"]);
@@ -214,23 +226,23 @@ function offer(text, onclick) {
   part("offers").append(make("button", { className: "button", type: "button", onclick }, text));
 }
 
-/* What was searched, so that nobody takes what is found for all that there is. */
-function searched(size) {
-  const medium = mediumOf(valueOf("name"));
-  if (medium) return ` ${size === 1 ? "makes" : "make"} ${medium}`;
-  const maker = makerMeant(valueOf("name"));
-  if (maker) return ` for \u201c${maker}\u201d`;
-  return valueOf("name").trim() ? " by name or maker" : "";
+/* How many match, in few words, because a longer line would push down what is below. */
+function counted(size, names, medium, maker) {
+  const some = `${size || "None"} of ${entries.length}`;
+  if (medium) return `${some} ${size > 1 ? "make" : "makes"} ${medium}`;
+  if (maker) return `${some} by ${maker}`;
+  return size || names[1] ? `${some} systems` : `${some} has this name or maker`;
 }
 
 function say(names, shown) {
-  part("count").textContent = names[0]
-    ? `${shown.size || "None"} of ${entries.length} systems${searched(shown.size)}`
-    : "";
-  answer(valueOf("name"), names[0] ? shown : new Set());
+  const text = valueOf("name");
+  const medium = mediumOf(text);
+  const maker = makerMeant(text);
+  part("count").textContent = names[0] ? counted(shown.size, names, medium, maker) : "";
+  answer(text, names[0] ? shown : new Set(), medium, maker);
   part("offers").replaceChildren();
-  offerMaker(valueOf("name"), shown);
-  offerInput(mediumOf(valueOf("name")));
+  offerMaker(text, shown);
+  offerInput(medium);
   if (shown.size || !names[1]) return;
   const years = names.filter(isYear);
   const others = names.filter((name) => !isYear(name)).map((name) => [name]);
@@ -266,13 +278,13 @@ function hit(entry, text) {
 }
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
-function answer(text, shown) {
-  const isName = words(text)[0] && !mediumOf(text);
+function answer(text, shown, medium, maker) {
+  const isName = words(text)[0] && !medium && !asksForAll(text);
   const { exact, nearly } = isName ? search(entries, text) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
-  const isNear = nearly && shown.size > 0 && !makerMeant(text);
+  const isNear = nearly && shown.size > 0 && !maker;
   const other = (isName && unlisted(text)) || (isNear && { name: text.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();

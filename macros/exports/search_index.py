@@ -23,7 +23,7 @@ from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
-NAMED = 4  # systems that stand for a list of them
+EXAMPLES = 4  # systems that stand for a list of them
 
 # The kinds of link targets that readers don't search for.
 UNINDEXED = frozenset({"change", "group", "source"})
@@ -128,27 +128,28 @@ def names_file(site: Site) -> str:
 def _lists(systems: Collection[System]) -> Iterator[dict[str, object]]:
     """Yield the lists of systems: those that make images, video and so on, and LLMs.
 
-    Each with its words, its filter in the address, its name for one system and more, how many were
-    presented in each year, and the best known and newest that make this before all else.
+    Each with its words, its filter in the address, its name for one system and more, how many there
+    are, and how many were presented in each year, and the best known and newest, first those that
+    make this before all else.
     """
+    known = sorted(systems, key=lambda system: (fame(system.id), -system.year))
+    llms = [system for system in known if system.verdict is Verdict.LLM]
+    lists = []
     for output, words in vocabulary.OUTPUT_WORDS.items():
-        those = [system for system in systems if output in system.outputs]
-        those.sort(key=lambda system: (system.outputs.index(output), fame(system.id), -system.year))
+        those = [system for system in known if output in system.outputs]
+        those.sort(key=lambda system: system.outputs.index(output))
+        names = (f"system that makes {output}", f"systems that make {output}")
+        lists.append((words, f"output={quote(output)}", names, those))
+    lists.append((("llm",), f"verdict={Verdict.LLM.value}", ("LLM", "LLMs"), llms))
+    for words, chosen, names, those in lists:
         yield {
             "words": words,
-            "filter": f"output={quote(output)}",
-            "names": (f"system that makes {output}", f"systems that make {output}"),
+            "filter": chosen,
+            "names": names,
+            "number": len(those),
             "years": Counter(system.year for system in those),
-            "best": [system.subject for system in those[:NAMED]],
+            "best": [system.subject for system in those[:EXAMPLES]],
         }
-    years = Counter(system.year for system in systems if system.verdict is Verdict.LLM)
-    yield {
-        "words": ("llm",),
-        "filter": f"verdict={Verdict.LLM.value}",
-        "names": ("LLM", "LLMs"),
-        "years": years,
-        "best": (),
-    }
 
 
 def texts_file(site: Site) -> str:
