@@ -306,11 +306,8 @@ function drop(names) {
   change();
 }
 
-/* Show in a row of verdicts the one that the address says, and in the table the place that it leads to. */
+/* Show in the table the place that the address leads to. */
 function arrive() {
-  const [first] = form.elements.verdict;
-  const { parentElement: chip } = form.querySelector("[name=verdict]:checked");
-  chip.parentElement.scrollLeft = chip.offsetLeft - first.parentElement.offsetLeft; // on a phone
   const place = targetOf(location);
   if (!list.contains(place)) return;
   list.open = true;

@@ -20,13 +20,13 @@ from tests.browser.pages import (
 )
 
 # Each element with text that reaches out of the window or is cut off.
-# Code and chips scroll in their own boxes, and the list of pages waits outside.
+# Code scrolls in its own box, and the list of pages waits outside.
 CUT_OFF = """() => {
     const width = document.documentElement.clientWidth, faults = [];
     if (document.documentElement.scrollWidth > width) faults.push("the page scrolls sideways");
     for (const element of document.querySelectorAll("body *")) {
         if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (element.closest("svg, pre, .chips, .beside, .skip")) continue;
+        if (element.closest("svg, pre, .beside, .skip")) continue;
         if (element.closest(".visually-hidden, .search-link")) continue;
         if (!element.textContent.trim() || !element.clientWidth) continue;
         const {left, right} = element.getBoundingClientRect();
