@@ -111,6 +111,16 @@ def test_tab_leads_through_the_page(visit: Open) -> None:
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
 
 
+def test_tab_leads_to_nothing_behind_the_header(visit: Open) -> None:
+    """Backwards, too."""
+    page = visit("boundary/", size=DESKTOP)
+    page.locator(".page-acts a").first.focus()
+    for _ in range(45):
+        page.keyboard.press("Shift+Tab")
+        bottom = page.evaluate("document.activeElement.getBoundingClientRect().bottom")
+        assert bottom > page.evaluate(BOTTOM)
+
+
 def test_tab_leads_through_the_header_as_it_is_drawn(visit: Open) -> None:
     """From left to right, up to the search."""
     page = visit("about/", size=DESKTOP)
