@@ -48,7 +48,8 @@ STEP = 3  # pixels between the heights that are tried for a drop
 FAR = 40  # pixels beyond which another drop doesn't matter
 SPREAD = 0.754878  # multiples of it, without their whole parts, are spread evenly
 
-# Names that are too long to find room
+LONGEST = 165  # pixels of a name, which has room on some side of every drop
+# Names that would be cut, and those that take too much room
 BRIEF = {
     "Deepfake face swapping": "Deepfakes",
     "Photoshop Generative Fill": "Photoshop",
@@ -62,7 +63,8 @@ BRIEF = {
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
 BAND = 28  # the height of an empty band
-PER_DROP = range(13, 40, 2)  # how much a drop adds: the least with which every name has room
+# How much a drop adds: the least with which every name has room, as it has at the end
+PER_DROP = (*range(13, 40, 2), 60, 120, 240)
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -271,9 +273,12 @@ def short_name(system: System) -> str:
 
 
 def brief_name(system: System) -> str:
-    """Return the name that a system has in the drawing."""
+    """Return the name that a system has in the drawing, cut if it is very long."""
     name = short_name(system)
-    return BRIEF.get(name, name)
+    name = BRIEF.get(name, name)
+    while measure(name, "plain") > LONGEST:
+        name = f"{name[:-2]}…"
+    return name
 
 
 def panel_of(system: System, panels: Iterable[Panel]) -> Panel | None:
@@ -364,11 +369,6 @@ def _bands(drops: Sequence[Drop]) -> Iterator[tuple[Band, tuple[Drop, ...]]]:
             placed = tuple(_placed(within, band))
             if len(placed) == len(within):
                 break
-        else:
-            raise ValueError(
-                f"The chart of systems has no room for the names of {name}. "
-                "Shorten a name in BRIEF or raise the end of PER_DROP (macros/figures/rain.py)."
-            )
         top += height
         yield band, placed
 
