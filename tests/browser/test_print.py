@@ -10,7 +10,6 @@ from tests.conftest import SITE_URL
 
 # What remains of a sheet within margins of 15 mm, in pixels of CSS (96 to the inch).
 A4 = ViewportSize(width=680, height=1009)
-LOWEST = 907  # of a sheet on which print.css takes the chart of systems out of the flow: 240 mm
 
 
 @pytest.fixture
@@ -61,12 +60,6 @@ def test_nothing_is_folded_on_paper(visit: Open, path: str) -> None:
     parts = page.locator(PRINTED[path])
     expect(parts).not_to_have_count(0)
     expect(parts.locator("visible=false")).to_have_count(0)
-
-
-def test_the_chart_of_systems_fits_two_sheets(printed: Open) -> None:
-    """What is longer would lie over the text on the third one."""
-    drawing = printed("systems/").locator(".rain-drops")
-    assert drawing.evaluate("drawing => drawing.getBoundingClientRect().bottom") < 2 * LOWEST
 
 
 @pytest.mark.parametrize(("path", "link"), [("", ".footnote a"), ("sources/papers/", ".sources a")])

@@ -432,28 +432,6 @@ def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     assert overflow(page) == 0
 
 
-@pytest.mark.parametrize(("width", "height"), [(320, 640), (390, 664), (1366, 768)])
-def test_a_run_makes_room(visit: Open, width: int, height: int) -> None:
-    """Below its buttons: a remark on the prompt, both results, and on a laptop the odds."""
-    page = visit("see/", size=ViewportSize(width=width, height=height))
-    page.get_by_label("Prompt").fill("a purple elephant")
-    page.get_by_label("Prompt").press("Enter")
-    is_over(page)
-    for part in ("[data-do=play]", "[data-do=next]", ".see-guess canvas"):
-        expect(page.locator(f"{RUN} {part}")).to_be_in_viewport(ratio=0.9)
-    expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport(ratio=0.5)
-    edges = "element => element.getBoundingClientRect()"
-    bar = page.locator(f"{RUN} .see-bar-of-passes").evaluate(edges)
-    below = page.locator(f"{RUN} .see-problem").evaluate(edges)
-    assert below["top"] > bar["bottom"] - 1  # less than a pixel is rounded
-    if width > height:
-        expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=1)
-        page = visit("see/", size=ViewportSize(width=width, height=height))
-        page.get_by_label("Color", exact=True).select_option("blue")
-        expect(page.locator(f"{RUN} .see-odds")).to_be_in_viewport(ratio=0.9)
-        expect(page.get_by_label("Thing", exact=True)).to_be_in_viewport(ratio=1)
-
-
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
     """Its film is fetched on a press; once it is stopped, the still stands there again."""
     page = visit("")

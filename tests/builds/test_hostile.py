@@ -150,17 +150,10 @@ def altered(shown: str, texts: dict[str, str]) -> list[str]:
 def test_pages_show_every_text_as_written(
     hostile_pages: list[BuiltPage], texts: dict[str, str], hostile_data: dict[str, Value]
 ) -> None:
-    """Readers see every text somewhere, and nowhere changed.
-
-    Except the wordings of questions, and what is only in a picture.
-    """
-    unseen_fields = {"questions": "wordings", "milestones": "name", "figures": "symbol"}
-    unseen = re.findall(
-        MARK,
-        str(
-            [entry[field] for kind, field in unseen_fields.items() for entry in hostile_data[kind]]
-        ),
-    )
+    """Readers see every text but wordings and what is drawn somewhere, and nowhere changed."""
+    hidden = {"questions": "wordings", "milestones": "name", "figures": "symbol"}
+    values = [entry[field] for kind, field in hidden.items() for entry in hostile_data[kind]]
+    unseen = re.findall(MARK, str(values))
     marks: set[str] = set()
     for page in hostile_pages:
         for word in page.soup.select(".unbroken"):  # a part of a text
