@@ -280,7 +280,7 @@ def test_a_search_that_cannot_be_loaded_is_reported(
     for part in ("names", "texts"):
         page.route(f"**/{part}.json", lambda route: route.abort())
     page.goto(address)
-    search(page, "token")
+    page.keyboard.press("/")
     message = page.locator(".search-dialog .search-said")
     expect(message).to_contain_text("be loaded")
     for name in ("the glossary", "all questions"):
