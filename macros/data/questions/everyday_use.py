@@ -2001,7 +2001,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 According to WhatsApp, Meta AI (Meta's chatbot) can't read a chat unless someone in it uses an optional AI feature.
-                When Meta AI summarizes messages, for example, Meta itself can't see the messages or the summary.
+                When Meta AI summarizes messages, WhatsApp says, Meta itself can't see the messages or the summary.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with Meta AI.
                 To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.

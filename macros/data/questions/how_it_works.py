@@ -2155,7 +2155,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Distillation and quantization are two ways to get a model that is cheaper to run.
-            Distillation trains a new, smaller model to imitate the output of a larger one.
+            Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores the numbers it consists of less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             Quantization costs some accuracy: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits were only a little worse.
             How much is lost depends on the task, so test the model on your own tasks.

@@ -1360,7 +1360,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act sets only upper limits for fines.
                 A company whose chatbot doesn't say it is AI when that isn't obvious can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
-                From December 2027 or later, the same limit will apply to breaches of most rules on high-risk AI.
+                From December 2027 or August 2028, the same limit applies to breaches of most rules on high-risk AI.
                 For practices that the Act bans, such as social scoring, it's 35 million euros or 7%.
                 For giving the authorities false or misleading information, it's 7.5 million euros or 1%.
                 For start-ups, small and medium-sized companies and, since 2026, somewhat larger ones, the limit is the lower of the two amounts.
