@@ -1,12 +1,16 @@
 """What MkDocs calls besides the macros plugin, which makes `macros` importable: wiring only."""
 
+import logging
 import sys
 from hashlib import sha256
 from pathlib import Path
 
+from click import ClickException
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 
+log = logging.getLogger("mkdocs")
 run = {"is_served": False}
 
 
@@ -34,7 +38,10 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Report an error without a traceback."""
-    from macros.build_faults import abort
+    """Report an error without a traceback, which `mkdocs --verbose` prints as well."""
+    from macros.validation.exceptions import fault_of
 
-    abort(error)
+    if not isinstance(error, (Abort, BuildError)):
+        message = error.message if isinstance(error, ClickException) else str(fault_of(error))
+        log.error(message, exc_info=log.isEnabledFor(logging.DEBUG))
+        raise Abort("Aborted with a fault!") from error

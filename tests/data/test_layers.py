@@ -29,7 +29,6 @@ LAYERS = (
     "upkeep",
     "training",
     "registration",
-    "build_faults",
     "__init__",
     "hooks",
     "__main__",
