@@ -24,7 +24,7 @@ from macros.figures.png import icon
 from macros.figures.recorded_run import CLIP, FILM, film
 from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
-from macros.postprocess.minified import minify_site
+from macros.postprocess import minify_site
 from macros.site import CARDS, Site, card_path
 
 FULL_TEXT = "llms-full.txt"

@@ -84,5 +84,5 @@ def shrink(project: Path) -> Path:
     write("macros/exports/social_cards.py", no_cards)(project)
     no_clip = "PAGE = 'see.md'\nclip = card = lambda site: b'a clip'\n"
     write("macros/exports/clip.py", no_clip)(project)
-    write("macros/postprocess/minified.py", "def minify_site(*_): pass\n")(project)
+    write("macros/postprocess.py", "def minify_site(*_): pass\n")(project)
     return project

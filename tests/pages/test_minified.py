@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.postprocess.heading_names import with_unbroken_names
-from macros.postprocess.minified import minify_site
+from macros.postprocess import minify_site, with_unbroken_names
 
 
 def test_a_script_that_is_not_javascript_is_reported_at_its_line(tmp_path: Path) -> None:

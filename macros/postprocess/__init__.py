@@ -1,1 +1,0 @@
-"""Postprocessing of built pages, independent of their content."""
