@@ -83,12 +83,12 @@ def stale() -> None:
     A date of reduced precision counts from its end: 2025 from 31 December 2025.
     """
     from macros.loading import load_site
-    from macros.upkeep.stale import stale as stale_statements
+    from macros.validation.stale import stale as stale_statements
 
-    statements = stale_statements(load_site(), datetime.now(UTC).date())
+    statements = stale_statements(load_site().comparison, datetime.now(UTC).date())
     click.echo(f"Dated more than a year ago: {len(statements)}")
-    for statement in statements:
-        click.echo(f"  {statement}")
+    for as_of, place in statements:
+        click.echo(f"  {as_of:10}  {place}")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,6 @@ LAYERS = (
     "render",
     "postprocess",
     "publishing",
-    "upkeep",
     "training",
     "registration",
     "__init__",

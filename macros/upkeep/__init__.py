@@ -1,1 +1,0 @@
-"""Maintenance of the data over time. Nothing here is part of a build."""
