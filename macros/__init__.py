@@ -9,7 +9,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     Raises `FaultyDataError` with every fault of the data.
     """
     # Imported here, because mkdocs-macros takes an `ImportError` for a missing package.
-    from macros.validation.exceptions import reporting  # noqa: PLC0415
+    from macros.validation.report import reporting  # noqa: PLC0415
 
     with reporting():
         from macros.loading import load_site  # noqa: PLC0415

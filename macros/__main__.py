@@ -20,7 +20,7 @@ def check() -> None:
 
     A build reports the same, and broken links too. Exits with 1 if there are any.
     """
-    from macros.validation.exceptions import reporting
+    from macros.validation.report import reporting
 
     with reporting():
         from macros.loading import load_site
@@ -64,8 +64,7 @@ def record_addresses() -> None:
 def write_pages() -> None:
     """Write the page of every system that has none or whose entry has changed."""
     from macros.validation import data_files, pages, system_pages
-    from macros.validation.exceptions import reporting
-    from macros.validation.report import FaultyDataError
+    from macros.validation.report import FaultyDataError, reporting
 
     with reporting():
         data, faults = data_files.read()

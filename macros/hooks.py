@@ -39,7 +39,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:
     """Report an error without a traceback, which `mkdocs --verbose` prints as well."""
-    from macros.validation.exceptions import fault_of
+    from macros.validation.report import fault_of
 
     if not isinstance(error, (Abort, BuildError)):
         message = error.message if isinstance(error, ClickException) else str(fault_of(error))

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from typing import TypeAlias
 
 from macros.front_matter import front_matter
 from macros.kinds import KINDS, Comparison
-from macros.periods import Period, periods_of
+from macros.model import Milestone
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY = "systems.md", "glossary.md"
@@ -16,6 +17,7 @@ SYSTEM_PAGES = "systems/"  # the folder of the pages about one system each
 SEARCH = "search.md"
 TIMELINE = "timeline.md"
 CARDS = "assets/cards/"
+EARLY = 2010  # milestones before this year are one period of the timeline; later ones, one a year
 
 # Turns the path of a link target in `docs/` into an address.
 Address: TypeAlias = Callable[[str], str]
@@ -54,6 +56,18 @@ class LinkTarget:
     def address(self) -> str:
         """The address relative to the root of the site: `systems/#bert`."""
         return address(self.path)
+
+
+@dataclass(frozen=True)
+class Period:
+    """The milestones of a year, or of all early years: a section of the timeline.
+
+    `id` is its anchor, which stays the same when milestones are added.
+    """
+
+    id: str
+    name: str
+    milestones: tuple[Milestone, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +109,14 @@ class Site:
     @cached_property
     def periods(self) -> tuple[Period, ...]:
         """The milestones by period, in chronological order."""
-        return periods_of(self.comparison.milestones)
+        ordered = sorted(self.comparison.milestones, key=lambda milestone: milestone.date)
+        years = groupby(ordered, lambda milestone: max(milestone.date[:4], str(EARLY - 1)))
+        return tuple(
+            Period(f"year-{year}", year, tuple(milestones))
+            if year >= str(EARLY)
+            else Period(f"before-{EARLY}", f"Before {EARLY}", tuple(milestones))
+            for year, milestones in years
+        )
 
     @cached_property
     def names(self) -> dict[str, str]:

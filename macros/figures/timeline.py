@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from macros import templates
 from macros.model import Milestone, Strand, TurningPoint
-from macros.periods import EARLY, Period
+from macros.site import EARLY, Period
 
 WIDTH = 460
 CENTER = 266

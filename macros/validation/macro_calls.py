@@ -14,8 +14,7 @@ from mkdocs.structure.files import get_files
 from mkdocs.structure.pages import Page
 
 from macros.model import nearest
-from macros.validation.exceptions import fault_of
-from macros.validation.report import Fault, FaultyDataError, report
+from macros.validation.report import Fault, FaultyDataError, fault_of, report
 
 
 class FaultyPageError(PluginError):

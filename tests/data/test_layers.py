@@ -14,7 +14,6 @@ LAYERS = (
     "kinds",
     "paths",
     "positions",
-    "periods",
     "site",
     "palette",
     "world",

@@ -11,10 +11,9 @@ from bs4 import BeautifulSoup, Tag
 from macros.figures import timeline
 from macros.figures.shapes import SIZES, measure
 from macros.model import Strand, TurningPoint
-from macros.periods import EARLY, Period
 from macros.render import pages
 from macros.render.links import Link
-from macros.site import Site
+from macros.site import EARLY, Period, Site
 
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:
