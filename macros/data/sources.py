@@ -15537,6 +15537,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="onhealthcare-updoc-2026",
+        title="What the FDA Actually Cleared When UpDoc Became the First Patient-Facing LLM Medical Device",
+        authors=("On Healthcare",),
+        publisher="On Healthcare",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.onhealthcare.tech/p/what-the-fda-actually-cleared-when-99d",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-12-01"),
+    ),
+    Source(
         id="oord-2016-pixelrnn",
         title="Pixel Recurrent Neural Networks",
         authors=("van den Oord, Aäron", "Kalchbrenner, Nal", "Kavukcuoglu, Koray"),

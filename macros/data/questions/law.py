@@ -2752,15 +2752,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In June 2026, it was still unclear whether generative AI had been cleared as a medical device in the United States.
-                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
-                Its maker says that patients talk with an LLM.
-                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but according to the article itself, the device that uses the LLM might not be the one that the FDA had cleared.
+                Yes, according to the maker of the prescription app UpDoc, though what the Food and Drug Administration (FDA) cleared in December 2025 is narrower than that sounds.
+                UpDoc helps adults with type 2 diabetes manage their insulin, and its maker says that patients talk with an LLM.
+                The FDA compared it with a dose calculator, and an analyst writes that the LLM stands outside the part that computes the dose.
+                In June 2026, the consultancy Innolitics still wondered whether the version with the LLM was the one that had been cleared.
                 For now, the FDA doesn't regulate general chatbots such as ChatGPT as medical devices.
             """,
             sources=(
                 "fda-genai-2024",
                 "innolitics-updoc-2026",
+                "onhealthcare-updoc-2026",
                 "petrieflom-2026-chatbots",
                 "fda-k253281-2025",
             ),
