@@ -930,11 +930,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-prediction-from-a-table",
         title="Train an ordinary model for tables",
         verdict=DecisionVerdict.NEITHER,
-        advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
+        advice="Use a method built on decision trees (branching sets of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
             text="""
                 Today's generative AI is mostly built on neural networks, but another method can be better at making predictions from tables.
-                In a 2022 test, methods that combine many decision trees (chains of yes-or-no questions) predicted categories and amounts better than neural networks did.
+                In a 2022 test, methods that combine many decision trees (branching sets of yes-or-no questions) predicted categories and amounts better than neural networks did.
                 The test used 45 tables of medium size, which the authors put at around 10,000 rows.
             """,
             sources=("grinsztajn-2022",),

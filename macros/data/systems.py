@@ -826,7 +826,7 @@ SYSTEMS: tuple[System, ...] = (
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
                 The image itself is made by a separate model, such as Stable Diffusion.
-                Users can download such models as files or use them on a company's servers.
+                Some of these models, such as Stable Diffusion, can be downloaded as files, while others can be used only on a company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
@@ -5065,7 +5065,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("tables",),
         outputs=("predictions",),
-        architecture="Many small decision trees (chains of yes-or-no questions), each of which corrects the ones before it",
+        architecture="Many small decision trees (branching sets of yes-or-no questions), each of which corrects the ones before it",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -5107,19 +5107,21 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text"),
-        outputs=("text",),
-        architecture="LLMs from Zoom and from other companies, such as OpenAI and Anthropic",
+        outputs=("text", "images"),
+        architecture="LLMs from Zoom and from other companies, such as OpenAI and Anthropic, and an image generator",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 Zoom AI Companion uses speech recognition to transcribe meetings, and LLMs to summarize them and to draft text.
                 Zoom says that it combines its own LLMs with those of other companies, such as OpenAI and Anthropic.
                 It warns that what the LLMs write can be factually wrong, and the transcript can contain mistakes as well.
+                For backgrounds in video meetings, AI Companion makes images with a version of Stable Diffusion.
             """,
             sources=(
                 "zoom-ai-model-behavior",
                 "zoom-ai-services-2026",
                 "zoom-speech-summarizer-2026",
+                "zoom-virtual-background",
             ),
             as_of="2026-11",
             our_reading=True,

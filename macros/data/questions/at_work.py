@@ -2544,7 +2544,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
             The “robot” that reads resumes is usually an applicant tracking system: software that stores and sorts applications and isn't necessarily an LLM.
-            A quick no can come from a simple rule, for example about a work permit.
+            A quick rejection can come from a simple automatic rule, such as one that screens out applicants who aren't authorized to work in the country.
             Ask the employer whether a tool scored your application and whether a person can review it.
             Your rights depend on where you are; in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
             """,
@@ -2857,8 +2857,9 @@ QUESTIONS: tuple[Question, ...] = (
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             Recording people often requires consent.
             In some US states, everyone must agree, while in others it's enough if one participant does, and that can be the person who records.
-            So ask the host to remove the tool before you say anything private.
-            If you are the host, ask everyone first, because seeing a bot isn't the same as agreeing. Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
+            So ask the host to remove it before you say anything private.
+            If you are the host, ask everyone first: those who see it among the participants haven't thereby agreed.
+            Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
             """,
             sources=(
                 "wga-ai-notes-2026",

@@ -1139,7 +1139,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM usually isn't the right tool for predicting the next figures in a series (future sales, for example) or for predicting one value in a table from the others.
-                For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
+                For tables, a good starting point is a method built on decision trees, which are branching sets of yes-or-no questions.
                 For forecasts, use statistical methods or models built for the purpose: a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,

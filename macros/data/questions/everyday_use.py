@@ -1621,9 +1621,9 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 ChatGPT's parental controls work only if you and your teenager link your accounts.
-                Other apps have chatbots, too: on Snapchat, parents can switch off My AI in the app's Family Center.
-                Explain that chatbots, in whatever app, can be wrong and that private details don't belong in a chat.
-                Chatbots can also say unsuitable things, and children can get attached to them.
+                On Snapchat, you can stop its chatbot, My AI, from replying once your teenager has accepted your invitation to the Family Center.
+                Explain that chatbots can be wrong and that private details don't belong in a chat.
+                They can also say unsuitable things, and children can get attached.
                 So ask what your child does with them, because parents often don't know.
                 """,
             sources=(
@@ -1632,6 +1632,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-2022",
                 "openai-parental-controls-2025",
                 "robots-snapchat-myai-2024",
+                "my-teens-world-snapchat",
                 "common-sense-2025-companions",
             ),
             as_of="2026-02",
@@ -1656,7 +1657,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves.
-                Meta shows parents who supervise a teenager's account only the topics of the past week's chats with Meta AI.
+                Meta shows parents who supervise a teenager's account the topics of the past week's chats with Meta AI, and in 2026, it announced alerts for chats about suicide or self-harm.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, and then set hours when ChatGPT is blocked.
                 The parent also gets an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
@@ -1666,6 +1667,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-parental-controls-2025",
                 "google-gemini-child-help",
                 "meta-teen-topics-2026",
+                "lbc-instagram-alerts-2026",
             ),
             as_of="2026-07",
         ),
@@ -3879,7 +3881,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Pay for an AI subscription only if the time it saves you is worth the price.
-                Try real tasks in two or three free plans, and count the time you spend checking the answers.
+                Try out two or three free plans on real tasks, and keep track of how much time you spend checking the answers.
                 Compare the plans' usage limits, and find out whether your chats are used for training.
                 If you keep hitting a limit, pay for one plan by the month.
                 ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.

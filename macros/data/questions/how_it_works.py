@@ -531,11 +531,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-            These models process individual frames of a video, and some also process the sound.
+            They process individual frames, and some also the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text, or else guesses.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
-            Its app also accepts video files: in January 2026, the limit was 5 minutes on the free plan and an hour on paid plans.
-            You often can't tell which, so check important points against the video.
+            Its app also accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
+            You often can't tell whether a chatbot saw the pictures, so check important points against the video.
             """,
             sources=(
                 "gemini-team-2023",

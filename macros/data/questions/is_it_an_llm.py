@@ -1713,7 +1713,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI that reads X-rays or scans usually isn't generative AI or an LLM, because it doesn't create anything new.
                 It finds patterns in the scan and marks or scores them.
                 It usually learned this from images in which experts had marked any signs of disease.
-                A program that also drafts the written report uses generative AI for that part.
+                If a program also drafts the written report, that part may be generative AI, though some programs only fill in a template.
                 A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
             """,
             sources=(

@@ -324,7 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you license images or text for AI training, make sure that you hold the rights, because owning a painting or photograph doesn't mean owning its copyright.
                 Then agree in writing on the purpose, how long the license runs, whether it is exclusive, and the price, for which there's no settled market rate.
-                The license can exclude training models that make new images or text, and you can hold back sensitive or sacred items.
+                The license can forbid the use of your works to train models that make new images or text, and you can hold back sensitive or sacred items.
                 Settle all this before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(

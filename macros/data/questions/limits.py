@@ -1089,7 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
                 So a chatbot can flatter you without having been told to.
                 In April 2025, OpenAI withdrew a ChatGPT update because it was too flattering.
-                When an answer matters, ask for arguments against your view and check with an expert, such as a doctor.
+                When an answer matters, ask for arguments against your view, and check with an expert: about your health, for example, with a doctor.
             """,
             sources=(
                 "sharma-2023",
@@ -1629,13 +1629,15 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't predict what a judge will do.
-                In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are, so leave out anything confidential.
+                In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are.
+                Others protected chats of people without a lawyer, but still leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(
                 "cookcraig-coparents",
                 "bryantoconnor-2023-lawyer",
                 "strategylaw-heppner-2026",
+                "bressler-work-product-2026",
                 "acas-using-ai",
             ),
             as_of="2026-11",

@@ -2174,7 +2174,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As of 2026, ChatGPT and Microsoft Copilot require users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission.
                 For Google's Gemini, the minimum is 13 or whatever age a country sets, but parents can sometimes let younger children use it.
-                Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the UK, the EU and three of its neighbors, but since late 2025, it has been closing open-ended chats to under-18s.
+                Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the UK and the European Economic Area.
+                It has barred minors from open-ended chats since November 2025.
                 National law or schools may set a higher age.
             """,
             sources=(

@@ -2522,11 +2522,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
-                The wording matters: a ban on “purely agentic” contributions, for example, probably covers only work that an agent made without meaningful human review.
-                So a policy should define such terms, and it should require a person who understands the work and answers for it.
+                The wording matters: pytest, a tool for testing programs, bans “purely agentic” contributions and explains that these are generated entirely by agents, without meaningful human review, understanding or oversight.
+                A policy should define its terms in this way, and it should require a person who understands the work and answers for it.
                 LLVM, a project that makes programming tools, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
+                "pytest-contributing",
                 "webpack-ai-policy",
                 "larabel-2026-llvm",
                 "llvm-ai-tool-policy",

@@ -1876,7 +1876,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI doesn't have to reduce contact between teachers and students: that depends on how the school uses it.
+            Whether AI reduces contact between teachers and students depends on how the school uses it.
             If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
             In a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.

@@ -676,8 +676,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use “model” for the trained part inside a product (GPT-4, for example), and “chatbot” for a product that people talk to.
-            You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
+            Use “model” for the trained part, such as GPT-4, and “chatbot” for a product built around one that people chat with, such as ChatGPT.
+            You can also call ChatGPT a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or it means a helper built into another program.
             But “assistant” can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
