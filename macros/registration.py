@@ -1,4 +1,4 @@
-"""The macros by name: what a page in `docs/` may call."""
+"""The macros by name: what a page in `docs/` may call. Each template is one, called like it."""
 
 from collections.abc import Callable
 from inspect import Parameter, Signature
@@ -8,43 +8,19 @@ from macros.render import links, page_layout, pages, rain, system_pages
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
+from macros.templates import TEMPLATES
 
-# Templates that need nothing but the data, called like the template.
-_TEMPLATES = (
-    "change_list",
-    "clause_list",
-    "comparison_table",
-    "dataset",
-    "dimension_list",
-    "example_list",
-    "export_list",
-    "figure_list",
-    "milestone_filter",
-    "misconception_list",
-    "open_reasons",
-    "outlook_list",
-    "picture_card",
-    "question_index",
-    "search_form",
-    "see_answers",
-    "see_class",
-    "see_run",
-    "see_teaser",
-    "see_together",
-    "text_card",
-    "term_set",
-    "translation_table",
-)
-# Those that also need what the page gives, with its name.
-_TEMPLATES_WITH = {
-    "decision_results": "verdict",
-    "definition": "id",
-    "definition_list": "length",
-    "question_list": "topic",
-    "usage_list": "area",
-    "verdict": "id",
+# What a page gives to a template that needs more than the data, by the name it has there.
+_PARAMETERS = {
+    "decision_results": ("verdict",),
+    "definition": ("id",),
+    "definition_list": ("length",),
+    "question_list": ("topic",),
+    "usage_list": ("area",),
+    "verdict": ("id",),
 }
-# Pages call them without the first two arguments, the site and the link.
+# What prepares more for a template, or needs none. Pages call them without the first two arguments,
+# the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
     links.system,
     links.term,
@@ -82,10 +58,9 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     def on_page(macro: Callable[..., str]) -> Callable[..., str]:
         return lambda *arguments, **named: macro(site, link(), *arguments, **named)
 
-    for template in _TEMPLATES:
-        env.macro(on_page(_filled(template)), template)
-    for template, parameter in _TEMPLATES_WITH.items():
-        env.macro(on_page(_filled(template, parameter)), template)
+    for file in sorted(TEMPLATES.glob("*.md.jinja")):
+        template = file.name.partition(".")[0]
+        env.macro(on_page(_filled(template, *_PARAMETERS.get(template, ()))), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
     env.filter(on_page(page_layout.with_layout), "page_layout")
