@@ -1,7 +1,7 @@
 """The figure of a dimension on its page: drawing, title, sources, text version."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Any
 
 from macros.figures import pictures
 from macros.figures.shapes import SIDES
@@ -11,16 +11,6 @@ from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, readable_date
 from macros.site import Site
-
-
-@dataclass(frozen=True)
-class TextRow:
-    """A row of the text version: a part of the figure, with the paths of the entries behind it."""
-
-    name: str
-    note: str
-    cells: tuple[str, ...]
-    shows: tuple[str, ...]
 
 
 def dimension_figure(site: Site, link: Link, dimension: str) -> str:
@@ -43,13 +33,20 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
     )
 
 
-def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:
-    """Return the headings and rows of the text version."""
+def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[dict[str, Any]]]:
+    """Return the headings and rows of the text version, with the paths of the entries behind it."""
     if table := pictures.table(figure, data):
         heads, counts = table
-        return heads, [TextRow(name, "", tuple(cells), ()) for name, *cells in counts]
+        return heads, [
+            {"name": name, "cells": cells, "note": "", "shows": ()} for name, *cells in counts
+        ]
     rows = [
-        TextRow(part.label, part.note or "", ("; ".join(_details(part, figure)),), part.shows)
+        {
+            "name": part.label,
+            "note": part.note,
+            "cells": ["; ".join(_details(part, figure))],
+            "shows": part.shows,
+        }
         for part in figure.parts
     ]
     return ["Shown as"], rows
