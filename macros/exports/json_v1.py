@@ -100,7 +100,6 @@ def schema_json(base: str) -> str:
 def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
     """Add the addresses of the published entries of a kind to their definition."""
     fields = definitions[kind.entry.__name__]["properties"]
-    computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
     for name in kind.path_fields:
         fields[name] = _address(fields[name]["description"].replace("path", "address"))
     if "url" in fields:
@@ -109,7 +108,6 @@ def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
         fields["url"] = _address(_URL)
     if kind.own_page:
         fields["page_url"] = _address(_PAGE_URL)
-    fields |= computed  # after the addresses
     if kind.parts_field:
         parts = fields[kind.parts_field]
         parts["minItems"] = 1  # the number may change within a version
@@ -127,7 +125,6 @@ def _published(
 ) -> dict[str, Any]:
     """Return the published fields of an entry, with its addresses."""
     fields = entry.model_dump(mode="json")
-    computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
     fields |= {name: base + address(fields[name]) for name in kind.path_fields}
     if "url" in fields:
         fields["document_url"] = fields["url"]
@@ -139,4 +136,4 @@ def _published(
         fields["page_url"] = base + address(kind.own_page.format_map(fields))
     for part in fields[kind.parts_field] if kind.parts_field else ():
         part["url"] = url[kind.part, part["id"]]
-    return fields | computed  # after the addresses
+    return fields
