@@ -8,7 +8,7 @@ words that occur only in running text.
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import quote
@@ -34,6 +34,8 @@ LATE = frozenset(
     outlook-statement page section translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
+# The kinds of link targets all of whose names are in the first file.
+NAMED_FIRST = frozenset({"system", "term"})
 # Labels of kinds whose own names would not tell a reader what they are.
 _LABELS = {
     "aspect": "row of the comparison",
@@ -93,6 +95,7 @@ def names_file(site: Site) -> str:
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
     early, _ = _ordered(site)
+    referrals = Counter(question.more for question in site.comparison.questions)
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
     return _json(
         {
@@ -117,8 +120,8 @@ def names_file(site: Site) -> str:
             "lists": list(_lists(site.comparison.systems)),
             "foreign": sorted(vocabulary.FOREIGN_WORDS),
             "places": [
-                _published(item, item.names if _named_first(item) else ())
-                | _of_its_kind(site, item.target)
+                _published(item, item.names if item.target.kind in NAMED_FIRST else ())
+                | _of_its_kind(site, item.target, referrals)
                 for item in early
             ],
         }
@@ -167,7 +170,7 @@ def texts_file(site: Site) -> str:
     )
     return _json(
         {
-            "names": [() if _named_first(item) else item.names for item in early],
+            "names": [() if item.target.kind in NAMED_FIRST else item.names for item in early],
             "facts": [(system.takes_in, system.produces) for system in listed],
             "places": [_published(item, item.names) for item in late],
             "texts": [
@@ -298,11 +301,6 @@ def _answer(entry: Entry) -> str:
     return lead_of(texts[0]) if texts else ""
 
 
-def _named_first(item: SearchItem) -> bool:
-    """Return whether all names of an item are in the first file."""
-    return item.target.kind in {"system", "term"}
-
-
 def _texts(entry: Entry) -> Iterator[str]:
     """Yield the text of every claim in an entry, at any depth, in order."""
     for claim in claims_in(entry):
@@ -322,32 +320,22 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     }
 
 
-def _of_its_kind(site: Site, target: LinkTarget) -> dict[str, object]:
+def _of_its_kind(site: Site, target: LinkTarget, referrals: Mapping[str, int]) -> dict[str, object]:
     """Return what the search knows of systems and questions besides."""
     if target.kind == "system":
         system = site.comparison.by_id["systems"][target.id]
         years = system.years if system.until else f"since {system.years}"
         return {"verdict": system.answer, "subject": system.subject, "years": years}
     if target.kind == "question":
-        return {"referrals": _referrals(site)[target.path]}
+        return {"referrals": referrals[target.path]}
     return {}
-
-
-@cache
-def _referrals(site: Site) -> Counter[str]:
-    return Counter(question.more for question in site.comparison.questions)
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     plain = (_CONTRACTED.sub("", text.lower()) for text in texts)
     words = (word for text in plain for word in _WORD.findall(text))
-    singular = (_singular(word) for word in words if word not in _COMMON_WORDS)
+    singular = (_PLURAL.sub("", word) for word in words if word not in _COMMON_WORDS)
     return {word: None for word in singular if not word.isdecimal()}
-
-
-@cache
-def _singular(word: str) -> str:
-    return _PLURAL.sub("", word)
 
 
 def _json(content: object) -> str:
