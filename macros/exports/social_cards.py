@@ -60,17 +60,12 @@ class Cards:
         else:
             ground, middle = Ground.PAGE, MIDDLE
             image, color = self._background(ground), palette()[FIELDS[ground][1]].light
-            title = self._site.front_matter(page)["title"]
-            top = write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
-            sentence = self._finding(page)
+            front_matter, dimension = self._site.front_matter(page), self._dimensions.get(page)
+            top = write(image, front_matter["title"], TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
+            answer = dimension.answer.first_sentence if dimension else ""
+            sentence = answer or front_matter["description"]
         write(image, sentence, SENTENCE, color, (LEFT, top, middle, FIELD - RIM))
         return png_file(image)
-
-    def _finding(self, page: str) -> str:
-        """Return what a page has found: the answer of a dimension, or else what it is about."""
-        if dimension := self._dimensions.get(page):
-            return dimension.answer.first_sentence
-        return self._site.front_matter(page)["description"]
 
     def _background(self, ground: Ground, system: System | None = None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
