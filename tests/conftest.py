@@ -12,14 +12,12 @@ from functools import cached_property, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
 
 import axe_playwright_python
 import pytest
 from bs4 import BeautifulSoup, Tag
 from filelock import FileLock
 from hypothesis import settings
-from lxml import html
 
 from macros.kinds import KINDS
 from macros.loading import load_site
@@ -190,32 +188,6 @@ def built_addresses(built_pages: list[BuiltPage]) -> set[str]:
     """Return the address of every page of the built site, and of every element with an id."""
     pages = {page.address for page in built_pages}
     return pages | {f"{page.address}#{id}" for page in built_pages for id in page.elements}
-
-
-def broken_links(folder: Path) -> list[tuple[str, str]]:
-    """Return every link, image and script within a site without a target, with its page."""
-    pages = {
-        file.relative_to(folder).as_posix().removesuffix("index.html"): html.document_fromstring(
-            file.read_bytes()
-        )
-        for file in folder.rglob("*.html")
-    }
-    ids = {page: set(document.xpath("//@id")) for page, document in pages.items()}
-    broken = []
-    for page, document in pages.items():
-        for element in document.xpath("//*[@href or @src]"):
-            target = element.get("href") or element.get("src", "")
-            address = urljoin(SITE_URL + page, target)
-            if not address.startswith(SITE_URL):
-                continue
-            path = unquote(urlsplit(address).path.removeprefix(urlsplit(SITE_URL).path))
-            fragment = unquote(urlsplit(address).fragment)
-            if path in ids:
-                if fragment and fragment not in ids[path] and element.tag != "use":
-                    broken.append((page, target))
-            elif not (folder / path).is_file():
-                broken.append((page, target))
-    return broken
 
 
 class GitHubPages(SimpleHTTPRequestHandler):
