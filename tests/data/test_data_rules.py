@@ -104,6 +104,13 @@ CHANGES: dict[str, Change] = {
     "undated product": (
         "dimensions", 0, {f"{CLAIM}.text": "It runs in ChatGPT.", f"{CLAIM}.as_of": None},
         "aspects[core-task].llm.as_of", ("ChatGPT",)),
+    # The decision guide.
+    "circle in the guide": (
+        "decision_questions", "question-text", {"options.0.leads_to": "question-output"},
+        "options", ("question-output > question-text > question-output",)),
+    "question cut off from the guide": (
+        "decision_questions", "question-output", {"options.1.leads_to": "question-text"},
+        "id", ('"question-output"',)),
     # Drawings.
     "second point where strands touch": (
         "milestones", 0, {"turning_point": TurningPoint.STRANDS_TOUCH},

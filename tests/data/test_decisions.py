@@ -1,10 +1,9 @@
-"""The decision guide: its rules, each with data that breaks it, and the tasks people bring."""
+"""The decision guide leads those who bring a task to the right result."""
 
 import pytest
 
-from macros.kinds import Comparison
 from macros.site import Site
-from macros.validation import decisions
+from tests.data.test_data_rules import changed, faults
 
 # What people come with, the answers that they would give, and where these must lead.
 # fmt: off
@@ -38,53 +37,7 @@ def test_a_task_ends_where_it_should(site: Site, answers: tuple[str, ...], resul
     assert step == result
 
 
-def changed(site: Site, ways: dict[str, dict[str, str]]) -> Comparison:
-    """Return the data with other ends of some ways: by question, the old end and the new one."""
-    questions = tuple(
-        question.model_copy(
-            update={
-                "options": tuple(
-                    option.model_copy(update={"leads_to": end})
-                    for option in question.options
-                    for end in [ways.get(question.id, {}).get(option.leads_to, option.leads_to)]
-                )
-            }
-        )
-        for question in site.comparison.decision_questions
-    )
-    return site.comparison.model_copy(update={"decision_questions": questions})
-
-
-@pytest.mark.parametrize(
-    ("ways", "entry", "field", "words"),
-    [
-        (
-            {"question-text": {"result-given-text": "question-output"}},
-            "question-output",
-            "options",
-            "question-output > question-text > question-output",
-        ),
-        (
-            {"question-output": {"question-medium": "question-text"}},
-            "question-medium",
-            "id",
-            "question-output",
-        ),
-    ],
-    ids=["a circle", "a question cut off"],
-)
-def test_a_fault_of_the_guide_is_reported(
-    site: Site, ways: dict[str, dict[str, str]], entry: str, field: str, words: str
-) -> None:
-    """A fault names the question or result that is concerned."""
-    found = list(decisions.faults(changed(site, ways)))
-    assert (entry, field) in [
-        (fault.entry, fault.field) for fault in found if words in fault.message
-    ]
-    assert all(fault.file == "macros/data/decisions.py" for fault in found)
-
-
 def test_a_misspelled_id_is_left_to_the_references(site: Site) -> None:
     """What a misspelled id cuts off is not reported on top of it."""
-    data = changed(site, {"question-output": {"question-text": "question-txet"}})
-    assert list(decisions.faults(data)) == []
+    data = changed("decision_questions", 0, {"options.0.leads_to": "question-txet"})
+    assert [field for field, _ in faults(site, data)] == ["options[0].leads_to"]
