@@ -63,16 +63,7 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", text.lower()))
 
 
-def invisible_in(text: str) -> str:
-    """Return the number and name of the first invisible character, or an empty string."""
-    match = _INVISIBLE.search(text)
-    if not match:
-        return ""
-    name = unicodedata.name(match[0], "")
-    return f"U+{ord(match[0]):04X}" + (f" ({name.lower()})" if name else "")
-
-
-def one_line(value: object) -> object:
+def _one_line(value: object) -> object:
     """Return a text as one line with single spaces. In the data, each sentence has its own line.
 
     Other values, such as words of a closed list, are returned unchanged.
@@ -84,7 +75,8 @@ def _plain(value: str) -> str:
     """Return a text with curly apostrophes. In the data, they are typed as straight ones."""
     if not value:
         raise ValueError("This text is empty.")
-    if character := invisible_in(value):
+    if match := _INVISIBLE.search(value):
+        character = f"U+{ord(match[0]):04X} {unicodedata.name(match[0], '')}".rstrip()
         raise ValueError(f"This text contains an invisible character, {character}. Delete it.")
     return _APOSTROPHE.sub("’", value)
 
@@ -147,7 +139,7 @@ def _language_code(value: str) -> str:
 
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Text = Annotated[str, BeforeValidator(one_line), AfterValidator(_plain)]
+Text = Annotated[str, BeforeValidator(_one_line), AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]
 CalendarDate = Annotated[str, AfterValidator(_calendar_date)]
