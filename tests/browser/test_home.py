@@ -1,17 +1,8 @@
-"""The home page: its rows and sources, forced colors, and the typeface."""
+"""The home page: its sources, forced colors, and the typeface."""
 
 from playwright.sync_api import expect
 
 from tests.browser.pages import PHONE, Open
-
-
-def test_a_row_of_the_comparison_is_reached_by_its_name(visit: Open) -> None:
-    """In the list of sections of a phone."""
-    page = visit("#ways-in", size=PHONE)
-    row = page.locator("#cost-and-energy")
-    page.locator(".section-bar").click()
-    page.locator(".section-list").get_by_role("link", name="Cost and energy").click()
-    expect(row).to_be_in_viewport()
 
 
 def test_a_link_to_a_source_opens_the_list(visit: Open, address: str) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
-from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
+from macros.figures.recorded_run import Settings, recorded_run
 from macros.training import stories, weights
 from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
@@ -54,12 +54,6 @@ RUNS = (
     Settings(seed=9999, color="blue", thing="cat", steps=30, guidance=5, temperature=2, top_p=1),
     Settings(seed=42, color="", thing="umbrella", guidance=1, temperature=0.1, top_p=0.1),
 )
-
-
-@pytest.fixture(scope="module")
-def run() -> RecordedRun:
-    """Return the run with which the page begins."""
-    return recorded_run()
 
 
 def for_script(settings: Settings) -> dict[str, object]:
@@ -147,9 +141,9 @@ def test_the_models_are_fetched_when_the_reader_starts(
     assert sum(".safetensors" in url for url in urls) == 2
 
 
-def test_at_rest_it_looks_as_at_the_end_of_the_run(visit: Open, run: RecordedRun) -> None:
+def test_at_rest_it_looks_as_at_the_end_of_the_run(visit: Open) -> None:
     """The recorded run is the one that its settings give, word for word and bar for bar."""
-    page = visit("see/")
+    page, run = visit("see/"), recorded_run()
     parts = (".see-pass", ".see-written", ".see-picture-says", ".see-text-says", ".see-odds")
     before = [page.locator(f"{RUN} {part}").inner_text() for part in parts]
     button(page, "back").click()
@@ -432,7 +426,7 @@ def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     assert overflow(page) == 0
 
 
-def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
+def test_the_home_page_plays_the_run(visit: Open, address: str) -> None:
     """Its film is fetched on a press; once it is stopped, the still stands there again."""
     page = visit("")
     still = page.locator(".see-still")
@@ -444,4 +438,4 @@ def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str
     expect(still.get_by_role("button", name="Play")).to_be_visible()
     expect(still.locator("canvas")).to_have_count(0)
     expect(still.locator("img")).to_be_visible()
-    expect(still.locator(".see-written")).to_have_text(run.text)
+    expect(still.locator(".see-written")).to_have_text(recorded_run().text)

@@ -1,7 +1,6 @@
 """Pages are made from the data, and report what they cannot be made from."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
 from unicodedata import name
@@ -26,18 +25,6 @@ TITLE = "# Title { #title }\n\n"
 def test_dates_are_written_out(date: str, expected: str) -> None:
     """A date is as precise as the data."""
     assert links.readable_date(date) == expected
-
-
-@pytest.mark.parametrize(
-    ("page", "id", "nearest"),
-    [(links.term, "tokenn", "token"), (links.system, "chatgtp", "chatgpt")],
-)
-def test_an_unknown_entry_is_reported_with_the_nearest(
-    site: Site, page: Callable[[Site, links.Link, str], str], id: str, nearest: str
-) -> None:
-    """A link to an entry that does not exist fails and suggests the one that was meant."""
-    with pytest.raises(ValueError, match=f'"{id}". Did you mean "{nearest}"'):
-        page(site, LINK, id)
 
 
 def test_a_term_names_the_pages_that_say_most_about_it(site: Site) -> None:
