@@ -10113,6 +10113,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="hundredtabs-spacexai-2026",
+        title="[Article on the dissolution of xAI into SpaceXAI, May 2026]",
+        authors=("Hundred Tabs",),
+        publisher="Hundred Tabs",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://hundredtabs.com/blog/xai-dissolved-spacexai-what-it-means",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="hunnect-mtpe-pricing",
         title="Maximum charge: pricing strategies for machine translation post-editing",
         authors=("Hunnect",),
@@ -23197,6 +23207,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/xai-org/grok-2",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="xai-quickstart",
+        title="Quickstart (SpaceXAI documentation)",
+        authors=("SpaceXAI",),
+        publisher="SpaceXAI, undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://docs.x.ai/developers/quickstart",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
     ),
     Source(
         id="xai-release-notes-2026",

@@ -2436,7 +2436,7 @@ SYSTEMS: tuple[System, ...] = (
         id="grok-aurora",
         name="Aurora (Grok image generation)",
         aliases=("Grok Imagine",),
-        maker="xAI",
+        maker="xAI (now SpaceXAI)",
         year=2024,
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
@@ -2460,7 +2460,7 @@ SYSTEMS: tuple[System, ...] = (
         id="grok-models",
         name="Grok (the language models)",
         aliases=("Grok-1", "Grok-2"),
-        maker="xAI",
+        maker="xAI (now SpaceXAI)",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
@@ -2469,12 +2469,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of LLMs from xAI, Elon Musk's AI company, and of the chatbot built on them.
+                Grok is the name of LLMs from xAI, an AI company that Elon Musk founded, and of the chatbot built on them.
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
                 It can search web pages and X posts, but what it finds there can be false.
-                SpaceX, Musk's rocket company, acquired xAI in February 2026.
+                SpaceX, Musk's rocket company, acquired xAI in February 2026 and now runs it under the name SpaceXAI.
             """,
             sources=(
                 "xai-docs-introduction",
