@@ -68,7 +68,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 An AI scribe listens during a patient's visit and drafts the doctor's notes for the medical record.
                 Speech recognition first turns the conversation into text, and in newer AI scribes, an LLM then writes the notes.
-                They can contain invented details or leave out real ones, so the doctor has to check them.
+                The notes can contain invented details or leave out real ones, so the doctor has to check them.
             """,
             sources=("nhs-scribes-2025", "htn-2025-scribes", "auditor-ontario-ai-2026"),
             as_of="2026",
@@ -825,7 +825,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                The image itself is made by a separate model, such as Stable Diffusion.
+                The image itself is made by a separate model.
                 Some of these models, such as Stable Diffusion, can be downloaded as files, while others can be used only on a company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
@@ -2804,7 +2804,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
-                It was launched in February 2024 as Le Chat; in 2026, Mistral combined it with its coding tool and called the result Vibe. Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe. According to its help center, Mistral trains on chats in the free and Student plans unless you opt out, and on Team or Enterprise chats only if someone sends feedback on an answer. Its pages disagree about the Pro plan.
+                It was launched in February 2024 as Le Chat; in 2026, Mistral combined it with its coding tool and called the result Vibe. Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe. According to its help center, Mistral trains on chats in the free and Student plans unless you opt out, and on Team or Enterprise chats only if someone sends feedback on an answer. Mistral's own pages disagree about the Pro plan.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
@@ -2991,7 +2991,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Make-A-Video makes short videos from a written description or an image.
-                From images with captions, it learned what things look like; from videos without captions, how they move.
+                From images with captions, it learned what things look like, and from videos without captions, how they move.
             """,
             sources=("singer-2022",),
         ),
@@ -3787,7 +3787,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Pika turns a short prompt or an image into a brief video.
-                Its output is video, so it isn't an LLM.
+                Its output is video, so Pika isn't an LLM.
             """,
             sources=("scmp-pika-2023",),
             as_of="2023-11",
@@ -4141,7 +4141,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
-                AI Singapore finds many LLMs' training data too Western, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
+                AI Singapore considers the training data of many LLMs too Western, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
                 For most of the recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
             """,
             sources=("sea-lion-motivations", "sea-lion-readme"),
@@ -4729,7 +4729,7 @@ SYSTEMS: tuple[System, ...] = (
                 Since 2023, it has also estimated what percentage of the work was written by AI.
                 According to Turnitin, this percentage doesn't prove misconduct.
                 Its AI detector only rates text and doesn't create anything new.
-                This answer covers only these checks, not the paid add-on Clarity, which contains an AI assistant for students.
+                This site's verdict covers only these checks, not the paid add-on Clarity, which contains an AI assistant for students.
             """,
             sources=("turnitin-ai-faq", "turnitin-clarity-faq"),
             as_of="2026-11",
