@@ -114,9 +114,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 An LLM that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
-                It can describe a photo, for example, but it doesn't make one itself.
+                If it accepts images, it can describe a photo, for example, but it doesn't make one itself.
                 This kind of model is often called a multimodal LLM, which means that it handles more than one kind of data.
-                Other names are large multimodal model (LMM) and vision-language model (VLM).
+                Other names are large multimodal model (LMM) and, for a model that accepts images, vision-language model (VLM).
             """,
             sources=(
                 "liu-2023-llava",

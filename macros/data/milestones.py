@@ -472,7 +472,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Google announces Gemini for text, images, audio and video",
         claim=Claim(
             text="""
-                Google announced Gemini, a family of models designed from the start to accept text, images, audio and video.
+                Google announced Gemini, which it described as a family of models designed from the start to accept text, images, audio and video.
                 According to Google's report, the models could also produce images.
                 Two months later, however, the images in Google's Gemini app came from a separate model called Imagen.
             """,
@@ -742,7 +742,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it bans AI that makes child sexual abuse material and AI that makes or alters realistic intimate images, video or audio of people without their consent.
-                The act's transparency duties still began on 2 August 2026.
+                The AI Act's transparency duties still began on 2 August 2026.
                 But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
@@ -760,7 +760,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make.
                 At first, this duty applied only to systems with more than a million monthly users.
                 An amendment (SB 1000) removed that limit on 30 September 2026.
-                Text doesn't have to be marked.
+                The act doesn't require marks in text.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
             as_of="2026-11",

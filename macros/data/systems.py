@@ -62,7 +62,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech",),
         outputs=("text",),
-        architecture="Speech recognition that turns the conversation into text, followed by an LLM that writes the note",
+        architecture="In newer ones, speech recognition that turns the conversation into text, followed by an LLM that writes the notes",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -89,7 +89,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
+                The original Alexa was AI, because it recognized speech, but it mostly matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
                 This site's verdict is about the matching, which created no new content, and not about the voice that read out the replies.
@@ -101,7 +101,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="alexa-plus",
-                why="Both are called Alexa, but the original matched requests to a list, and Alexa+ uses LLMs.",
+                why="Both are called Alexa, but the original mostly matched requests to a list, and Alexa+ uses LLMs.",
             ),
         ),
         as_of="2026-11",
@@ -120,7 +120,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Alexa+ uses LLMs to carry on the conversation and to choose which services to use.
                 In December 2025, Amazon's engineers described it as a version of Alexa rebuilt on generative AI.
-                The earlier Alexa matched what it heard to a list of requests set up in advance.
+                The earlier Alexa mostly matched what it heard to a list of requests set up in advance.
             """,
             sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
@@ -1061,7 +1061,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                DeBERTa is used to analyze text, not to write it.
+                DeBERTa is mainly used to analyze text, not to write it.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
             """,
             sources=("he-2021-deberta",),
@@ -1136,7 +1136,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="grammarly",
-                why="You can give both your own writing, but DeepL is made to translate it, and Grammarly is made to correct it.",
+                why="You can give both your own writing, but DeepL mainly translates it, and Grammarly mainly corrects it.",
             ),
         ),
         as_of="2026-11",
@@ -2107,7 +2107,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Translate generates text, but only to put existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
-                Starting in 2016, a neural network wrote the translations piece by piece.
+                Starting in 2016, neural networks that write translations piece by piece replaced the older system, one language after another.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
                 In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
             """,
@@ -2384,7 +2384,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="grammarly",
         name="Grammarly",
-        maker="Grammarly",
+        maker="Grammarly (now Superhuman)",
         year=2009,
         kind=SystemKind.PRODUCT,
         inputs=("text",),
@@ -2485,6 +2485,8 @@ SYSTEMS: tuple[System, ...] = (
                 "xai-aurora-2024",
                 "livemint-2023-grok",
                 "joongang-spacex-xai-2026",
+                "hundredtabs-spacexai-2026",
+                "xai-quickstart",
                 "xai-grok-faq",
             ),
             as_of="2026-11",
@@ -3590,7 +3592,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 OpenAI Codex is a programming tool in which LLMs from OpenAI write, review and debug code.
-                In 2026, OpenAI's documentation named LLMs such as GPT-5.5 as the models that power it.
+                OpenAI changes these LLMs often: at one time in 2026, for example, its documentation named GPT-5.5 among them.
                 An earlier OpenAI model with the same name, from 2021, was an LLM itself.
             """,
             sources=("openai-codex-models", "openai-code-generation-guide", "chen-2021-codex"),
@@ -3735,7 +3737,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Phi-3 models write text, as larger LLMs do.
-                The smallest has 3.8 billion parameters (numbers learned in training) and is meant to run on a phone.
+                The smallest has 3.8 billion parameters (numbers learned in training) and, according to its makers, is small enough to run on a phone.
                 Models of this size are also called small language models.
             """,
             sources=("abdin-2024",),
@@ -5048,7 +5050,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 word2vec (2013) was an early step on the way to LLMs, but it doesn't write anything.
                 It learns one fixed list of numbers, called a vector, for each word, and words that are used in similar ways get similar vectors.
-                word2vec gives a word the same vector in every sentence, whereas an LLM takes the surrounding words into account.
+                word2vec gives a word the same vector in every sentence, whereas an LLM also takes other words of the text into account.
             """,
             sources=("mikolov-2013", "jurafsky-martin-slp3"),
             as_of="2026-01",
