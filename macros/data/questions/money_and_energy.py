@@ -21,7 +21,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, and such costs have been rising fast.
+                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, and such costs were rising fast.
                 Stanford's AI Index puts the figure for OpenAI's GPT-4 at US$78 million.
                 A 2024 study puts it at US$40 million, counting only the energy and a share of the price of the hardware.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
                 Then add the cost of the output, including the hidden reasoning that many newer models write, which is billed as output.
-                With a chatbot subscription, you pay a fixed price instead.
+                With a chatbot subscription, you usually pay a fixed price instead.
             """,
             sources=("llm-prices-2026", "litellm-gpt-6-2026", "google-gemini-pricing-2026"),
             as_of="2026-10",
@@ -147,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Output tokens (words or parts of words) cost more than input tokens, often several times as much, mainly because they take longer to produce.
+                Output tokens (words or parts of words) usually cost more than input tokens, often several times as much, mainly because they take longer to produce.
                 An LLM can process all the tokens of a prompt at once.
                 But it writes the answer one token at a time and has to run again for each of them.
                 That's why short answers save money: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
@@ -379,7 +379,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An image usually takes more energy than a chat answer, but a long reasoning answer can take more than an image.
-                Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup.
+                Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup, and counted only the graphics chips.
                 A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
                 An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
@@ -484,7 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
             The lowest is for the image generator Stable Diffusion v1: 11.25 metric tons.
             The LLM BLOOM comes next with 24.7, counting only the electricity for the calculations.
             OpenAI's GPT-3 follows with 552, and Meta's Llama 3.1 with 11,390 for all its sizes together.
-            Counting methods differ, so if you quote a figure, name its model and its source.
+            Counting methods differ, so if you quote a figure, name the model and the source.
             """,
             sources=(
                 "patterson-2021",
@@ -549,7 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs bring AI companies a great deal of money.
-            But those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
+            But those that mainly build models, such as OpenAI, have so far spent even more, because training and running large models is so expensive.
             At OpenAI, subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
             The Wall Street Journal reported in November 2025 that OpenAI expected operating losses until 2030, and in May 2026 that Anthropic expected its first quarterly operating profit.
             Whether the huge investment will pay off is still open.
@@ -591,7 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay per use, you can often save by sending easy tasks to a cheap model you've tested.
                 In a chat, each new message usually sends the whole conversation again, and you pay for all of it, so leave out what you don't need and ask for short answers.
-                An AI agent usually does the same at every step, so set a spending limit.
+                An AI agent usually resends everything at every step, so set a spending limit.
                 If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
                 Work that can wait a day may cost less if you send it as a batch of many requests.
             """,
@@ -881,7 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
+            An AI phone agent is usually slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking and turn your speech into text.
             Then an LLM writes an answer, which has to be turned into speech, and every step adds to the pause.
             A phone agent often costs more because you may also pay for the phone line, the speech recognition and the voice.

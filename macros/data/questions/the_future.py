@@ -575,7 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't known whether chatbots will replace search engines such as Google, but the two are already merging.
-                Google shows AI answers above its links and has a chat-like AI Mode, while ChatGPT can search the web.
+                Google often shows AI answers above its links and has a chat-like AI Mode, while ChatGPT can search the web.
                 Habits may also be changing: in March 2025, US Google users clicked on links less often when an AI summary appeared.
                 You still need the links, because an AI answer can be wrong or name the wrong source, and only the page itself lets you check.
                 """,
@@ -641,10 +641,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules this site covers, two EU rules apply from 2 December 2026.
+                Of the AI rules covered here, two EU rules apply from 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
                 Under the other, generative AI released before 2 August 2026 must mark its output as AI-made.
-                EU product liability law covers AI that comes onto the market after 9 December 2026.
+                The EU's new product liability law covers AI put on the market after 9 December 2026.
                 On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
             """,
