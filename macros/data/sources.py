@@ -15357,6 +15357,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="nysba-part-161-2026",
+        title="Effective June 1, 2026, the New York State Unified Court System Has Adopted a New Rule Regarding the Use of Artificial Intelligence",
+        authors=("New York State Bar Association",),
+        publisher="New York State Bar Association",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://nysba.org/effective-june-1-2026-the-new-york-state-unified-court-system-has-adopted-a-new-rule-regarding-the-use-of-artificial-intelligence/",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="nysgpt-raise-1422",
         title="GBL § 1422",
         authors=("FilingsGPT",),

@@ -19,7 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not according to the American Bar Association: its Formal Opinion 512 (2024) says that US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             It also says that time spent checking the AI's work may be billed.
-            If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
+            If a tool charges for its use on a client's case, lawyers who explain this beforehand may ordinarily pass that charge on at cost.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, and state rules may differ.
             """,
@@ -82,14 +82,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
-            A broader count comes to more than 300.
-            In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
-            Before you file a document, look up the current orders of your court and your judge.
+            Of 113 US court orders on AI in filings that the website Legal AI Governance had listed by July 2026, 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            New York State's courts generally don't require disclosure, but individual judges may.
+            In England and Wales, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, depending on the context.
+            Before you file a document, look up the current orders of your court and judge.
             """,
             sources=(
                 "legalaiinsights-2026",
                 "legalaiinsights-filings-2026",
+                "nysba-part-161-2026",
                 "ein-2025-judges-ai",
             ),
             as_of="2026-07",
@@ -448,7 +449,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
                 The court kept the fine; the other side got nothing, because its lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
-                If papers keep coming, ask a lawyer whether courts can limit them.
+                If the papers keep coming, ask a lawyer whether courts can limit them.
             """,
             sources=(
                 "shemka-2024-fake-cases",
@@ -821,7 +822,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Court staff may use AI where their court allows it, often only with approved tools and public information.
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material.
-            Staff may enter only data that isn't sensitive and that can be made public.
+            There, they may enter only data that isn't sensitive and that can be made public.
             Case files, sealed records and personal details don't belong in a public chatbot, and whatever the AI writes has to be checked against the court record.
             If there is no policy, ask the court administrator first.
             """,
@@ -881,7 +882,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
+            Draft One, by the company Axon, turns the audio of a recording, usually from a police body camera, into a draft report.
             First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
             Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
             Axon says that officers must sign off on the report's accuracy, but an officer who skims the draft can miss a mistake.
@@ -948,7 +949,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
-            In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature. The first AI draft must be kept as long as the report.
+            In California, a law in force since January 2026 requires each report written wholly or partly with AI to carry a statement to that effect and the officer's signature. The first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
             A report written with AI can be challenged like any other.
             Ask, ideally through a lawyer, whether AI was used.
@@ -1307,7 +1308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A doctor's practice should choose an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
-            In England, AI scribes must meet the standards of NHS England, which lists tools that meet them according to their suppliers.
+            In England, scribes used in the National Health Service must meet the standards of NHS England, which lists tools that meet them according to their suppliers.
             But the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -1632,7 +1633,7 @@ QUESTIONS: tuple[Question, ...] = (
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
             Some laws require you to tell patients about the AI.
             Since 2025, California has required a notice on AI-written messages about a patient's health, unless a licensed professional has read and reviewed them.
-            In the United States, a medical practice that lets a vendor's AI handle such messages also needs a contract with the vendor that protects its patients' data.
+            In the United States, a medical practice that lets a vendor's AI handle such messages usually also needs a contract with the vendor that protects its patients' data.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -3013,7 +3014,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
-                Models for neural machine translation (NMT) are trained on documents and their translations, so translating is all they can do.
+                Models for neural machine translation (NMT) are trained mainly on texts and their translations, so translating is all they can do.
                 An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways.
                 Both kinds of model can make things up, and both are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
@@ -3103,7 +3104,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
                 The translations were scored by software, however, and the authors want human judges to confirm the scores.
-                Programs made only for translation are often faster and cheaper, but an LLM is a general text model, so you can also tell it about context and tone.
+                Programs made only for translation are often faster and cheaper, but an LLM is a general text model, so you can tell it more about the context and the tone you want.
                 Before you choose, have translators check samples of your own texts, and have them review important translations.
             """,
             sources=(
@@ -3791,7 +3792,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Warning signs are an author who can't be found anywhere else, many titles published within weeks and no real publisher, but they aren't proof.
                 Some summaries pose as the popular book they summarize: look for “summary” in small print, a different cover and far fewer pages or minutes.
                 Such summaries have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
-                Report doubtful titles to the library, and don't follow their advice on health or diet without another source.
+                Report doubtful titles to the library, and don't trust such books on health or diet without another source.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -4159,7 +4160,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
             Sites such as Zillow use predictive models, which learn from past sales, rather than an LLM.
-            Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
+            Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were more than 7.5% off the eventual sale price.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
             """,
@@ -4390,7 +4391,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: AI doesn't change the reasons why a study needs ethics approval.
-            At US universities and in federally funded research, the rule usually applies if you survey or interview people yourself, or if the answers identify living people. Such a study needs either ethics review or an official decision that it's exempt.
+            At US universities and in federally funded research, ethics rules usually apply if you survey or interview people yourself, or if the answers identify living people. Such a study needs either ethics review or an official decision that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data the tool gets, who keeps that data, and whether it will be used to train AI.
             Check that the participants' consent allows this.
