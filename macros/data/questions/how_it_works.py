@@ -246,7 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes one token (a word or part of a word) at a time.
                 In training, each example answer ended with the end token, so the model learned where that token is likely to come, just as it did with commas.
                 If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
-                Developers who build on an LLM can also choose words at which an answer stops (stop sequences).
+                With many models, developers can also choose words at which an answer stops (stop sequences).
             """,
             sources=(
                 "hf-generation-docs",
@@ -535,7 +535,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text, or else guesses.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
             Its app also accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
-            You often can't tell whether a chatbot saw the pictures, so check important points against the video.
+            You often can't tell whether a chatbot processed the video itself, so check important points against it.
             """,
             sources=(
                 "gemini-team-2023",
@@ -727,7 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
-                At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
+                At a low temperature it mostly takes the likeliest token, so answers to the same question are usually very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
                 A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
                 But a low temperature doesn't make an answer true: even the likeliest one can be wrong.
@@ -881,7 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is the setting for randomness: at 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt at temperature 0 gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
                 If you need the same answer again, save it.
             """,
             sources=(
@@ -1300,7 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the public can't, because OpenAI doesn't publish the data that the models in ChatGPT were trained on.
+                No, the public can't look at the data that the models in ChatGPT were trained on, because OpenAI doesn't publish it.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 In the EU, makers of general-purpose models must publish a summary of their training content, but for models released before August 2025, they have until August 2027.
                 Researchers found in early 2026 that only a handful of makers had done so.
@@ -2192,7 +2192,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind of answers that they prefer.
                 In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
                 Its judgments replace part of the human feedback.
-                Constitutional AI is part of how Anthropic trains its chatbot, Claude, and it affects what Claude declines to do.
+                According to Anthropic, such principles are part of how it trains its chatbot, Claude, and they affect what Claude declines to do.
                 Neither method guarantees safe or true answers.
             """,
             sources=(
@@ -2451,8 +2451,9 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2024, the major record labels sued both companies for copying.
             The companies largely admitted the copying but argued that US law allows it.
             Suno said that its training data included “essentially all music files of reasonable quality that are accessible on the open internet.”
-            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
-            In September 2026, Suno's v6 models replaced all its earlier ones.
+            In late 2025, Universal Music and Warner Music signed license agreements with Udio, and Warner also signed one with Suno, which announced licensed models.
+            In June 2026, Universal and Sony were still suing Suno.
+            In September 2026, Suno's v6 models replaced its earlier ones.
             """,
             sources=(
                 "mbw-2024-suno-udio",
@@ -2460,7 +2461,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "404media-2024-suno",
                 "frontiernews-suno-2026",
                 "umg-udio-2025",
+                "newszed-2025-udio",
                 "wmg-suno-2025",
+                "talentbrief-suno-2026",
                 "bitwize-suno-v6-2026",
             ),
             as_of="2026-11",

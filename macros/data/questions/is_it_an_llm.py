@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine mainly finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
-            Otherwise, the answer comes from what the model learned in training, which ended on a certain date.
+            Otherwise, the answer relies on what the model learned from training data that ends at a certain date.
             Even with a search, ChatGPT can get facts, quotations and sources wrong.
             In August 2026, the European Commission announced that ChatGPT counts as a “very large online search engine” under an EU law, the Digital Services Act.
             """,
@@ -249,16 +249,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Gemma and Gemini are two different families of models from Google.
+                No, Gemma and Gemini are two different families of Google models, although Gemma is based on the research behind Gemini.
                 Gemini isn't open source: you use it in Google's apps or through an interface for programmers (API), and Google doesn't publish its weights (the numbers learned in training).
-                Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
-                That makes Gemma an open-weight model, which isn't the same as open source.
-                The two are related, because Gemma is based on the research behind Gemini.
-                If Gemma on your laptop says that it runs in the cloud, don't take its word for it: a model can be wrong about itself.
+                Gemma is open-weight: anyone can download its weights, and some of its models fit on a laptop.
+                Gemma 4 (2026) has an open-source license, Apache 2.0, but the Open Source AI Definition also asks for details of the training data.
+                If Gemma on your laptop says that it runs in the cloud, don't believe it: a model can be wrong about itself.
             """,
             sources=(
                 "google-gemma-readme",
                 "google-gemma-3n-card",
+                "google-gemma4-license-2026",
                 "gemini-team-2023",
                 "google-gemini-3-8-flash-docs",
                 "osi-osaid-2024",
@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
             It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
-            So the two can run on the same models, although Microsoft has since added models from Anthropic to some versions.
+            So Copilot and ChatGPT can run on the same models, although Microsoft has since added models from Anthropic to some versions.
             Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
             Several Microsoft products are called Copilot, so check which one is meant.
             Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
@@ -568,7 +568,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot doesn't have to contain an LLM: an LLM is a model trained on vast amounts of text, while a chatbot is any program that you chat with.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
-                These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+                These three usually aren't counted as generative AI, but ChatGPT is, because an LLM writes a new answer each time.
                 A bot that only offers fixed buttons or repeats a few answers probably follows rules; to find out, ask it something unusual, or ask the company.
             """,
             sources=(
@@ -711,7 +711,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is hardware that runs neural networks (a kind of AI model) without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, which have an NPU, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
-                ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
+                ChatGPT, by contrast, runs on servers in data centers, and so, usually, does the Copilot chatbot.
                 To see which features work without a server, turn off your internet connection and try them.
             """,
             sources=(
@@ -917,7 +917,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 In 2024, Apple also added ChatGPT as an optional extra.
-                Siri could pass a request on to ChatGPT but asked first, unless the user had mentioned ChatGPT by name.
+                Siri could pass a request on to ChatGPT but normally asked first, unless the user had mentioned ChatGPT by name.
                 The newer Siri, called Siri AI and released in September 2026 as a test version open to the public, runs on Apple models that build on Google's Gemini.
             """,
             sources=(
@@ -1413,7 +1413,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an LLM isn't the same as the autocomplete on your phone: both predict what comes next, but an LLM can do far more.
-                It's vastly larger, it has learned from enormous amounts of text, and it takes many pages into account rather than a few words.
+                It's vastly larger, it has learned from enormous amounts of text, and it can take many pages into account at once.
                 The comparison helps explain why LLMs make things up, since a likely continuation can be false.
                 But it makes LLMs sound weaker than they are: the autocomplete on a phone won't write you a working program.
             """,
@@ -1648,8 +1648,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI detector estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
-                GPTZero, for example, measures perplexity and burstiness, among other things.
+                An AI detector usually estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
+                GPTZero, for example, says that it measures perplexity and burstiness, among other things.
                 Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
                 Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
                 But human writing can be predictable, too, so detectors can take it for AI text.
@@ -1840,7 +1840,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In one version of the image generator FLUX.2, a language model from the company Mistral does that.
                 A separate neural network then makes the image.
                 Stable Diffusion v1, by contrast, had no LLM but used a smaller network to read the prompt.
-                OpenAI's GPT-4o worked differently: it was a single model that both wrote text and made images.
+                GPT-4o worked differently, according to its maker, OpenAI: it was a single model that both wrote text and made images.
             """,
             sources=(
                 "hf-flux2-docs",

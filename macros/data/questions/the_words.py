@@ -378,7 +378,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small language model has fewer parameters, the numbers that training adjusts, than a large one.
-            It therefore needs less memory and energy, and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
+            It therefore usually needs less memory and energy, and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
             But on a narrow task, a small model trained for it can beat a large one that is only given instructions.
@@ -764,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
+            AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, audio or code.
             So the two aren't the same, and “AI” isn't another word for ChatGPT.
             Many AI systems don't create anything: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
             These systems are sometimes loosely called “traditional AI.”
@@ -923,7 +923,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a knowledge graph, an entry such as “Marie Curie, born in, Warsaw” links two things, and people can look it up, check it and correct it.
             An LLM has no such entries: what it knows is spread over the numbers inside it.
             You can ask it almost anything, but it can make things up.
-            A knowledge graph, by contrast, contains only what has been put in.
+            A knowledge graph, by contrast, contains only what has been put in or follows from it.
             The two can be combined: a program looks up facts in the graph, and the LLM puts the answer into words.
             """,
             sources=(
@@ -1965,11 +1965,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
-                Weights are the numbers learned in training, and anyone can download open ones.
-                The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Weights are the numbers learned in training; anyone can download open ones.
+                The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
                 Meta calls its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
                 DeepSeek's R1 lacks such details too.
-                Despite OpenAI's name, ChatGPT is closed (proprietary), even in the free version.
+                Despite OpenAI's name, ChatGPT is closed (proprietary), even the free version; OpenAI's gpt-oss models are open-weight.
             """,
             sources=(
                 "axios-2024-meta-osi",
@@ -1979,6 +1979,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "osai-deepseek-2025",
                 "deepseek-r1-readme",
                 "openai-models-docs",
+                "openai-gpt-oss-readme",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2513,7 +2514,7 @@ QUESTIONS: tuple[Question, ...] = (
             You simply describe the task in words.
             AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
             An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
-            ChatGPT, in November 2022, made such a model easy for anyone to use.
+            ChatGPT, in November 2022, made such a model easy for the public to use.
             """,
             sources=(
                 "mccarthy-1955",
@@ -3007,7 +3008,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
-                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim.
+                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim, and in 2024 he took the Office to court over it.
             """,
             sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
