@@ -542,6 +542,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="aifray-2025-motions",
+        title="OpenAI, Microsoft defeat parts of NYT’s, other news industry plaintiffs’ copyright lawsuits at earliest stage; but summary judgment will be bigger",
+        authors=("ai fray",),
+        publisher="ai fray",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://aifray.com/openai-microsoft-defeat-parts-of-nyts-other-news-industry-plaintiffs-copyright-lawsuits-at-earliest-stage-but-summary-judgment-will-be-bigger",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="aigadgetexpert-robot-vacuums-2026",
         title="How AI Robot Vacuums Navigate: LiDAR, SLAM and Computer Vision Explained",
         authors=("Fatima, Noor",),
@@ -11052,6 +11062,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.LAW,
         url="https://law.justia.com/cases/federal/district-courts/california/candce/3:2023cv03417/415175/598/",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="kadrey-dismissal-2023",
+        title="Kadrey v. Meta Platforms, Inc., No. 23-cv-03417-VC (N.D. Cal.), order granting motion to dismiss, 20 November 2023",
+        authors=("U.S. District Court, Northern District of California",),
+        publisher="N.D. Cal.",
+        year=2023,
+        kind=SourceKind.LAW,
+        url="http://ecases.us/case/cand/c9664215/kadrey-v-meta-platforms-inc",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
     ),
     Source(
         id="kagi-llms-privacy",

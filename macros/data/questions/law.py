@@ -356,7 +356,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The people responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
-                Selling training data affects public trust, and it is hard to undo, because a trained model can't simply be made to forget.
+                Selling training data can cost the institution public trust, and it is hard to undo, because a trained model can't simply be made to forget.
                 Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
                 They should also hear from artists, lenders and the communities that objects come from.
             """,
@@ -463,14 +463,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
-                Courts decide that case by case.
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
-                In late 2025, for example, a federal judge in New York refused to dismiss such a claim about ChatGPT's summary of a novel (Authors Guild v. OpenAI), without deciding on fair use.
+                Courts decide that case by case.
+                In 2025, for example, a federal judge in New York dismissed a claim about ChatGPT's shortened versions of news articles, but let a claim about its summary of a novel go ahead (Authors Guild v. OpenAI), without deciding on fair use.
                 So keep a summary short, structure it yourself and check the terms of the website that the text comes from.
             """,
             sources=(
                 "sag-2025-authors-guild",
                 "ainews247-2025-summary",
+                "aifray-2025-motions",
                 "loeb-2025-cohere",
                 "qaasid-2025-cohere",
                 "wustl-fair-use-2023",
@@ -1127,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or your own arrangement can be protected.
-                According to Suno, you own songs made on a paid plan, while Suno owns those made on the free plan and allows only non-commercial use.
+                According to a Suno help page, you own songs made on a paid plan, while Suno owns those made on the free plan and allows only non-commercial use.
                 But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
             """,
             sources=(
@@ -2034,7 +2035,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            California and New York require developers of frontier models (the largest models) to report serious incidents, among other things.
+            US state laws on frontier models (the largest models) require developers to report serious incidents, among other things.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
@@ -2112,8 +2113,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, the maker of an AI system can be liable if a defect in it harms someone's health or damages their belongings or private files, even if the maker wasn't careless.
-                If that is too hard to prove, it can be enough to show that it's likely.
-                These rules come from the new Product Liability Directive, which covers commercial software, LLMs and image generators alike, that comes onto the EU market after 9 December 2026.
+                If the defect is too hard to prove, it can be enough to show that it's likely.
+                These rules come from the new Product Liability Directive, which covers commercial software (LLMs, image generators and others) put on the EU market after 9 December 2026.
                 It doesn't cover purely financial losses or information as such, so a chatbot's wrong advice may be excluded.
                 A planned AI Liability Directive, meant to make other claims easier, was withdrawn in 2025.
             """,
@@ -2313,8 +2314,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft's promise, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
                 Anthropic promises this to its paying business customers, and Google did so for its business products in 2023.
-                Personal plans aren't included.
-                The promises are about intellectual property, so don't expect them to cover false or defamatory answers.
+                These promises exclude personal plans.
+                They are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the indemnity clause for exceptions.
             """,
             sources=(
@@ -3387,9 +3388,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
-                Services that generate content must add two kinds of labels.
-                One is a label that people can see or hear, such as a note in a chatbot's text, and it's required for content that could mislead or confuse the public.
-                The other is hidden in the file's metadata (data about the file) and names the provider.
+                Services that generate content must hide a label that names the provider in the file's metadata (data about the file).
+                Where content could mislead or confuse the public, they must also add a label that people can see or hear, such as a note in a chatbot's text.
                 Platforms that spread AI content, such as social media, must look for these labels and add labels of their own.
             """,
             sources=(

@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
                 Confidential or personal data that a bidder enters in an online chatbot leaves your control.
-                The chatbot's provider receives it, may store it and, with a personal account, may train on it.
+                The chatbot's provider receives it, may store it and, with a personal account, may train on it unless that is switched off.
                 So mark what is confidential, say which tools may be used for it, and leave unnecessary personal data out of the documents.
             """,
             sources=("ncsc-2023", "openai-eu-privacy-2026"),
@@ -1024,7 +1024,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An old software contract probably covers AI features that were added later, but only in general terms.
-                Its clauses on data, confidentiality and liability still apply.
+                Its clauses on data, confidentiality and liability generally still apply.
                 But it probably doesn't say whether your data may train a model, who is liable for wrong output, or whether you have to agree before an added feature is switched on.
                 The contract's silence on these points doesn't forbid the feature.
                 So ask the vendor what happens to your data, and turn the feature off if you can.
@@ -1885,6 +1885,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "oss-ai-policies-2026",
                 "gentoo-pull-request-template",
                 "qemu-code-provenance",
+                "qemu-relaxed-policy-2026",
                 "llvm-ai-tool-policy",
                 "linux-coding-assistants",
             ),
@@ -2113,12 +2114,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
                 The license rests on copyright, which in the United States, for example, requires a human author.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce text from their training data.
-                It's also disputed whether everything an LLM writes counts as an adaptation of its training texts.
+                Some argue that everything an LLM writes is an adaptation of its training texts, but a US judge dismissed that claim in 2023 (Kadrey v. Meta).
                 In early 2026, the developers of Debian, a Linux system, debated whether to accept AI-written code, but didn't decide.
             """,
             sources=(
                 "usco-part2-2025",
                 "carlini-2021",
+                "kadrey-dismissal-2023",
                 "oss-ai-policies-2026",
                 "debian-vote-2026",
                 "agentwars-2026-debian",
@@ -2144,12 +2146,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled whether a model trained on code under the GPL, a license for free software, counts as a work based on that code (a derivative work).
-                If it does, the GPL requires anyone who shares the model to do so under the same terms.
-                As far as we know, no court has ruled that a model falls under the GPL.
-                In Doe v. GitHub, a US lawsuit over the coding assistant Copilot, a claim that license terms were broken is still undecided.
-                If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check whether long suggestions were copied.
+                If it does, anyone who shares the model has to do so under the GPL.
+                In Doe v. GitHub, a US lawsuit over Copilot, a claim that license terms were broken is still undecided.
+                On other works, courts differ: in 2023, a US judge saw no adaptation of books in Meta's LLaMA, but in 2025, a Munich court found copies of lyrics in OpenAI's models (not final).
+                If an assistant closely repeats GPL code, the GPL can apply to that copy.
             """,
             sources=(
+                "kadrey-dismissal-2023",
+                "gema-openai-2025",
                 "doe-github-2024",
                 "doe-github-2026",
                 "gpl-propagation-2025",
@@ -2211,13 +2215,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
                 In 2025, the software project QEMU decided to refuse LLM-written code, because contributors couldn't clearly certify that.
-                In May 2026, however, it was considering allowing some.
+                But in May 2026, one of its developers proposed allowing some.
                 The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
-                So follow the project's policy, and say that AI helped if the project asks.
+                So follow the project's policy, and say that AI helped if it asks.
             """,
             sources=(
                 "linux-coding-assistants",
                 "qemu-code-provenance",
+                "qemu-relaxed-policy-2026",
                 "usco-part2-2025",
                 "carlini-2021",
             ),
@@ -2359,11 +2364,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause on your website can keep your writing out of some AI training.
-                EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
+                EU law lets programs analyze works online, including for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought that it could be, but in 2025, the appeals court found that it wasn't.
+                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 it could be, but the appeals court found in 2025 that it wasn't for a photo copied in 2021.
                 Germany's Federal Court of Justice plans to rule on 17 December 2026.
-                In the US, copyright applies without a clause, but courts decide case by case whether it forbids training.
+                US courts decide case by case whether copyright forbids training, with or without a clause.
             """,
             sources=(
                 "eu-copyright-directive-2019",
