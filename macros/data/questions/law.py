@@ -355,8 +355,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The people responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
-                Selling training data can cost the institution public trust, and it is hard to undo, because a trained model can't simply be made to forget.
+                The people responsible for the whole institution should decide whether its collection is sold as AI training data: the board or trustees together with the director, not the digital department alone.
+                A sale can cost the institution public trust, and it is hard to undo, because a trained model can't simply be made to forget.
                 Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
                 They should also hear from artists, lenders and the communities that objects come from.
             """,
@@ -1091,7 +1091,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can put a Suno song on Spotify if Suno's terms let you use it commercially, which takes at least a paid plan, and if the distributor that delivers it to Spotify accepts AI music. A later subscription doesn't normally cover older songs, Suno said in December 2025. Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit. Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
+                You can put a Suno song on Spotify if Suno's terms let you use the song commercially and if your distributor (the company that delivers it to Spotify) accepts AI music.
+                Commercial use takes at least a paid plan, and subscribing later doesn't normally cover older songs, Suno said in December 2025.
+                Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit.
+                Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",
@@ -1623,7 +1626,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
                 Some of this is mandatory.
-                In the EU, the law requires a chatbot to say that it's AI unless that is obvious, and in the UK, government policy requires departments to publish records of tools that strongly influence decisions about the public or deal with people directly.
+                In the EU, the law requires a chatbot to say that it's AI unless that is obvious.
+                In the UK, government policy requires departments to publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
                 "uk-atrs-2025",
@@ -1719,7 +1723,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the public body in writing, under freedom of information law where there is one, and don't ask only about generative AI.
+                To find out whether a public body uses AI in decisions about people, ask it in writing, under freedom of information law where there is one, and don't ask only about generative AI.
                 Many systems that matter in decisions about benefits or fraud produce scores or predictions rather than text.
                 So ask about any tools that advise an official, sort cases into queues, or decide on their own, and ask how a person reviews the results.
                 If a decision affects you, you can often also request the data held about you.
@@ -2278,7 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
                 The European Data Protection Board was stricter in December 2024: it wants models judged case by case.
                 A model counts as “anonymous,” it said, and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
-                Either way, data protection law covers personal data in training, prompts and answers. You can ask for yours to be erased, but a model can't simply forget it.
+                Either way, data protection law covers personal data in training, prompts and answers. You can ask for your data to be erased, but models can't simply forget it.
             """,
             sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024", "ren-2025-unlearning"),
             as_of="2025",
@@ -2383,9 +2387,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Intimate images are treated most strictly.
                 In the United States, publishing them without consent can be a federal crime (TAKE IT DOWN Act, 2025).
                 In England and Wales, even making such an image of an adult without consent is an offense.
-                Other deepfakes can also break the law, for example laws against fraud or defamation, and calling a deepfake a joke may not protect you.
-                So ask the person first.
+                Other deepfakes can also break the law, for example laws against fraud or defamation.
                 In the EU, professional users of AI generally have to disclose that a deepfake is AI-made.
+                Calling a deepfake a joke may not protect you, so ask the person first.
             """,
             sources=(
                 "take-it-down-2025",
@@ -2571,7 +2575,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A court can't tell reliably by looking or listening, so a dispute over a recording or photo usually turns on where it came from.
+                A court can't reliably tell by looking or listening whether a recording or photo is a deepfake, so a dispute usually turns on where the file came from.
                 Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since it was made.
                 Detection programs make mistakes, especially with new material, so the score they give is only a clue for an expert.
                 If you doubt a recording, say so early and ask for the original.
@@ -2753,7 +2757,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, according to the maker of the prescription app UpDoc, though what the Food and Drug Administration (FDA) cleared in December 2025 is narrower than that sounds.
+                Yes, generative AI has been cleared, according to the maker of the prescription app UpDoc, but what the Food and Drug Administration (FDA) cleared in December 2025 is narrower than that sounds.
                 UpDoc helps adults with type 2 diabetes manage their insulin, and its maker says that patients talk with an LLM.
                 The FDA compared it with a dose calculator, and an analyst writes that the LLM stands outside the part that computes the dose.
                 In June 2026, the consultancy Innolitics still wondered whether the version with the LLM was the one that had been cleared.

@@ -1109,9 +1109,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Show the client how you wrote the text, and point to what your contract says about AI and payment.
+                If a client won't pay because an AI detector flagged your text, show how you wrote it, and point to what your contract says about AI and payment.
                 A detector can be wrong, so send better evidence: your drafts, notes and the file's version history.
-                Offer to talk the client through the text as well.
+                Also offer to talk the client through it.
                 If you kept to the contract, ask in writing for payment and set a deadline.
                 On a platform such as Upwork, you may be able to open a dispute if you act quickly.
                 Otherwise, a small claims court may be an option.
@@ -1144,7 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
-                It should also say what using AI means for the price, and name the AI tools and subscription plans.
+                It should also say what using AI means for the price and which tools and subscription plans are allowed.
                 It should state which client data, if any, may be entered, and forbid using that data to train AI.
                 Finally, it should make the freelancer responsible for checking the result and settle who owns the finished work, since copyright might not protect parts made by AI alone.
                 Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise.
@@ -2279,7 +2279,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the model's interface for other software).
+                If you build on an API (a model's interface for other software), you can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API.
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the model's provider.
                 If you also use the system in your work, you're its deployer as well.
@@ -2907,7 +2907,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Keep the records that you'd need to explain later how a result came about.
+                Keep the records of AI use that you'd need to explain later how a result came about.
                 These include the prompt, the source material, the output, the tool and model version, the date, and the name of the person who approved the result.
                 Such records matter most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
