@@ -342,10 +342,10 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="which-law-from-when",
         dimension="law-and-governance",
-        title="Of these eleven rules, six cover text and media alike, four cover only media, and one covers only chatbots",
+        title="Of these twelve rules, six cover text and media alike, four cover only media, and two cover only chatbots",
         description="""
             A list of rules by place, each at the date from which it applies, from 2025 to 2027.
-            In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
+            In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, chatbots must say that they are AI, and the ban on AI for sexual deepfakes covers media.
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, with exceptions such as audio-only ads; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
@@ -373,6 +373,14 @@ FIGURES: tuple[Figure, ...] = (
                 groups=("European Union",),
                 date="2026-08-02",
                 shows=("timeline.md#eu-transparency-duties",),
+            ),
+            FigurePart(
+                id="eu-chatbots",
+                label="Chatbots must say they are AI",
+                side=Side.LLM,
+                groups=("European Union",),
+                date="2026-08-02",
+                shows=("dimensions/law-and-governance.md#eu-marking",),
             ),
             FigurePart(
                 id="eu-intimate-images",

@@ -13,8 +13,9 @@ MIN_DOTS_DOWN = 3
 MIN_ROW = 30  # pixels; a touch target is at least 24 high
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-# What the two kinds of dots stand for: said once, in the corner of the table.
-NAMES = (("LLMs", "note llm"), ("others", "note other"))
+# What the two kinds of dots stand for, and how many of one dot are an LLM: the corner of the table.
+NAMES = (("LLMs", 1), ("others", 0))
+KEY_LINE = 15  # the height of a line of small text
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -34,8 +35,9 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     step = (picture.width - left + gap) / len(figure.groups)
     across = int((step - gap - 2 * padding) / pitch)
     y = 0.0
-    for name, look in NAMES:
-        y = picture.text(name, 0, y, left - 1, look)
+    for name, llms in NAMES:
+        picture.add(*_dots(1, llms, 1, (0, y + (KEY_LINE - pitch) / 2), pitch))
+        y = picture.text(name, 1.6 * pitch, y, left - 1, "note")
     for number, out in enumerate(figure.groups):
         y = max(y, picture.text(f"{out} out", left + step * number, 0, step - 1, style))
     y += 8
@@ -74,12 +76,13 @@ def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
 def _dots(
     total: int, llms: int, down: int, corner: tuple[float, float], pitch: float
 ) -> tuple[Line, ...]:
-    """Return the dots in columns of `down`: those of the LLMs, then the others."""
+    """Return the dots in columns of `down`: those of the LLMs, then the others as rings."""
     x, y = corner
     places = [
         f"M{x + (number // down + 0.5) * pitch:.1f} {y + (number % down + 0.5) * pitch:.1f}h0"
         for number in range(total)
     ]
-    kinds = ((places[:llms], "llm"), (places[llms:], "other"))
+    rings = places[llms:]
+    kinds = ((places[:llms], "llm"), (rings, "other"), (rings, "hole"))
     size = "dots" if pitch == PITCH else "dots small"
     return tuple(Line("".join(dots), f"{size} {kind}") for dots, kind in kinds if dots)
