@@ -12,12 +12,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Generative AI reached 53% of the population within three years, according to the AI Index 2026, a yearly report from Stanford University.
-                The report says that the personal computer and the internet spread more slowly.
+                The report's summary doesn't say which population it means, but it does say that the personal computer and the internet spread more slowly.
             """,
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The AI Index also gives a lower figure for the United States, 28.3%. This figure matches an estimate by Microsoft, which is based on a different way of measuring use.",
+                text="According to a news report, the 53% comes from a survey of US adults. The AI Index also gives a lower figure for the United States, 28.3%. This figure matches an estimate by Microsoft, which is based on a different way of measuring use.",
                 sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
