@@ -30,6 +30,8 @@ def system_chart(site: Site, link: Link) -> str:
         rim=rain.RIM,
         fade=rain.FADE,
         note_line=rain.NOTE_LINE,
+        narrow=rain.NARROW,
+        wide=rain.WIDE,
         solid=drop(0, 0, 5),
         outline=drop(0, 0, 4.3),
         address=lambda system: link.address(system_page(system)),
