@@ -5023,6 +5023,20 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="cui-2025-cover-letters",
+        title="Signaling in the Age of AI: Evidence from Cover Letters",
+        authors=(
+            "Cui, Jingyi",
+            "Dias, Gabriel",
+            "Ye, Justin",
+        ),
+        publisher="arXiv",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2509.25054",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-12-01"),
+    ),
+    Source(
         id="cui-2026",
         title="The Effects of Generative AI on High-Skilled Work: Evidence from Three Field Experiments with Software Developers",
         authors=("Cui, Kevin Zheyuan", "Demirer, Mert", "Jaffe, Sonia", "et al."),
@@ -10743,6 +10757,19 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://www.iwf.org.uk/about-us/why-we-exist/our-research/how-ai-is-being-abused-to-create-child-sexual-abuse-imagery/",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="jabarian-2025-detection",
+        title="Artificial Writing and Automated Detection",
+        authors=(
+            "Jabarian, Brian",
+            "Imas, Alex",
+        ),
+        publisher="NBER working paper 34223",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://www.nber.org/papers/w34223",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-12-01"),
     ),
     Source(
         id="jakelaw-gpn-ai-2026",

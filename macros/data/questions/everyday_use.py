@@ -196,7 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT drew the caricature from what you'd given it: your request, what it remembers from earlier chats, and a photo if you had uploaded one.
                 The rest is invented.
-                Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
+                Without a photo or a description in those chats, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
                 To view or delete what ChatGPT has saved about you, or to stop it from using earlier chats, open its memory settings; chats and photos must be deleted separately.
             """,
@@ -307,7 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
-            OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
+            OpenAI's ChatGPT Plus, for example, cost $20 a month in the US in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private: OpenAI may train on chats in personal plans, including Plus, unless you opt out.
             For occasional use, a free plan is often enough, so pay only when a limit gets in your way.
             """,
@@ -369,9 +369,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
             The ads appear below an answer and are marked as sponsored.
-            OpenAI chooses them to fit the chat and, if ads are personalized, your earlier chats, too.
-            They began in the United States in February 2026 and had reached several other countries by June.
-            Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads. OpenAI may change its rules, so whether ads will ever influence answers is an open question.
+            OpenAI chooses them to fit the chat and, if personalization is on, your earlier chats.
+            Ads began in the United States in February 2026 and had reached several other countries by June.
+            Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan.
+            Free users could turn them off and get fewer messages instead, and the more expensive plans were to stay free of ads.
+            OpenAI may change these rules.
             """,
             sources=(
                 "openai-testing-ads-2026",
@@ -532,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For facts, Wikipedia or a good book is usually better than a chatbot, because you can see who says what.
+                For facts, Wikipedia or a good book is usually better than a chatbot, because you can usually see where a statement comes from.
                 A book has an author, and Wikipedia articles are meant to name their sources.
                 Both can be wrong, and an old book can be outdated.
                 A chatbot can also name sources, but they may not say what it claims.
@@ -567,7 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To tell whether a chatbot searched the web, look for a message saying so and for links that you can open.
-                Without them, it probably answered from what its model learned in training, which ended on a particular date.
+                Without them, it probably answered from what its model learned in training, so it may not know about recent events.
                 Many chatbots can search but don't do so for every question, so ask yours to search and to link to its sources.
                 Its word alone isn't proof, because a model can write that it searched when it didn't.
                 Even with links, see whether the pages say what the answer claims.
@@ -831,7 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can't tell you who is right in an argument, because it hears only your side and tends to agree with its users.
+            ChatGPT can't tell you who is right in an argument, because it usually hears only one side and tends to agree with its users.
             So it isn't a neutral counselor.
             In a 2025 US study, 11 AI models approved of users' actions 50% more often than people did.
             ChatGPT is more useful for preparing a conversation: ask how your partner might see things.
@@ -1122,7 +1124,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
                 It may invent rules, leave out a clause that you need, or include something that doesn't fit your country's law.
-                A printed will is usually valid only if it's signed in front of witnesses, and mistakes may show only after you die.
+                In the United States and England, for example, a printed will usually has to be signed in front of witnesses, and mistakes may show only after you die.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
                 If there's an official template, it's a better place to start.
@@ -1623,7 +1625,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT's parental controls work only if you and your teenager link your accounts.
                 On Snapchat, you can stop its chatbot, My AI, from replying once your teenager has accepted your invitation to the Family Center.
                 Explain that chatbots can be wrong and that private details don't belong in a chat.
-                They can also say unsuitable things, and children can get attached.
+                Chatbots can also say unsuitable things, and children can get attached.
                 So ask what your child does with them, because parents often don't know.
                 """,
             sources=(
@@ -1657,9 +1659,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves.
-                Meta shows parents who supervise a teenager's account the topics of the past week's chats with Meta AI, and in 2026, it announced alerts for chats about suicide or self-harm.
+                Parents who supervise a teenager's Meta account see the topics of the past week's chats with Meta AI on Facebook, Instagram and Messenger, and Meta has announced alerts about suicide and self-harm.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, and then set hours when ChatGPT is blocked.
-                The parent also gets an alert if OpenAI sees signs of serious danger.
+                OpenAI may also alert the parent if it sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
             """,
@@ -2102,7 +2104,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One way to keep Microsoft 365 without Copilot, its AI assistant, is a plan called Microsoft 365 Classic, if Microsoft still offers it to you.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account, but don't complete it.
-                In a Family plan, only the owner can use the monthly credits for AI features and Copilot in apps such as Word.
+                In a Family plan, only the owner can use Copilot in apps such as Word and the monthly credits for AI features.
                 The others share the apps and the storage.
             """,
             sources=(
@@ -2223,7 +2225,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
-                This removes an AI model from your computer, along with a protection against scam sites.
+                This removes an AI model from your computer, along with one of Chrome's protections against scam sites.
                 But that doesn't turn off AI features that run on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
             """,
@@ -2479,19 +2481,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI may help you get a job, but the evidence that we know of is about a program that only corrected people's writing.
-                In a 2021 experiment with nearly half a million newcomers to an online marketplace for contract work, those who got such help with spelling and wording were 8% more likely to be hired.
-                Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
-                A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
-                So write the resume yourself first, and keep only AI edits that are accurate and sound like you.
+                AI can help you get a job by improving your writing, but don't let it write the whole resume.
+                In a 2021 experiment with nearly half a million newcomers to an online marketplace for contract work, those whose writing was corrected by software were 8% more likely to be hired.
+                In a 2025 study, an AI tool for cover letters brought applicants more replies, but well-tailored letters came to count for less.
+                Using AI usually isn't cheating if everything is true and the employer doesn't forbid it.
+                A chatbot can invent facts about you, so write the resume first, and keep only edits that are accurate and sound like you.
             """,
             sources=(
                 "allstarz-resume",
                 "hrtechcube-capterra-2024",
                 "van-inwegen-2023",
+                "cui-2025-cover-letters",
                 "nist-ai-600-1-2024",
             ),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="examples.md",
@@ -2634,7 +2637,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In an AI interview, a program asks the questions or scores your recorded answers.
                 Ask what is recorded, what is scored (words, voice or face), how long the recording is kept, and whether a person decides.
                 If a disability makes this hard for you, say so and ask for a different kind of interview.
-                In the EU, you can ask for a person to review a decision that a machine made alone.
+                In the EU, you can usually ask for a person to review a decision that a machine made alone.
             """,
             sources=(
                 "navero-ai-interviews",
@@ -2812,7 +2815,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
                 It may give you an old figure (for example, last year's US standard deduction), another country's rule or an invented one.
-                In a 2026 New York Times test, four chatbots miscalculated US taxes by more than $2,000 on average.
+                In a 2026 New York Times test with eight made-up cases, four chatbots miscalculated US taxes by more than $2,000 on average.
                 You're responsible for what you sign, so check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 For anything unusual, ask the tax authority or a tax adviser.
                 Don't enter your tax number or bank details in the chat.

@@ -98,7 +98,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT doesn't normally tell other users what you told it, because each account's chats are kept separate unless you share a chat.
                 But that doesn't make your chats secret.
                 OpenAI's staff may review some, a court may demand them, and anyone with access to your account can read them.
-                OpenAI may also tell the police about imminent threats to others, and it alerts parents with a linked account if a teenager seems in danger.
+                OpenAI may also tell the police about imminent threats to others, and it may alert parents with a linked account if a teenager seems in danger.
                 In 2023, a bug showed some users the titles of other people's chats.
                 A model trained on your chats could repeat something from them.
                 So opt out of training, and don't tell ChatGPT real secrets.
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
+                An AI browser is riskier than an ordinary one, because its AI can read pages and, in many of these browsers, click and act in accounts where you're logged in.
                 The AI may follow instructions hidden in a web page (an attack known as prompt injection), and it can also misunderstand you.
                 So use it for reading and comparing, and don't leave it logged in to banking, health or work accounts.
                 Have it ask you before it sends, buys or deletes anything, and watch what it does.
@@ -1854,15 +1854,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-            They sometimes mistake human text for AI text, and some groups are affected more often.
-            In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
-            Detectors can also miss AI text, especially if it has been reworded.
+            No, teachers can't rely on AI-text detectors, because these only estimate how likely it is that AI wrote something.
+            They can miss AI text, especially if it has been reworded, and mistake human text for AI text.
+            In a 2023 study, seven detectors did the latter, on average, with over half of the essays by non-native English writers.
+            Some newer ones do better: in a 2025 study of four, Pangram hardly ever erred, but no student essays were tested.
             So a score is no proof, only a reason to talk with the student.
-            The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
+            The National University of Singapore (NUS), for example, doesn't penalize students because of a detector's verdict.
             """,
             sources=(
                 "liang-2023-detectors",
+                "jabarian-2025-detection",
                 "sadasivan-2023",
                 "eduaipolicy-nus-2026",
             ),
@@ -1899,10 +1900,11 @@ QUESTIONS: tuple[Question, ...] = (
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
             Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
             AI detectors make mistakes: on average, the seven detectors in a 2023 study wrongly labeled more than half of the essays by non-native writers of English as AI-written.
+            Some newer detectors err less often, but even their scores aren't proof.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
             """,
-            sources=("liang-2023-detectors",),
+            sources=("liang-2023-detectors", "jabarian-2025-detection"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2173,7 +2175,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The minimum age depends on the service.
                 As of 2026, ChatGPT and Microsoft Copilot require users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission.
-                For Google's Gemini, the minimum is 13 or whatever age a country sets, but parents can sometimes let younger children use it.
+                For Google's Gemini, the minimum is 13 or, in some countries, higher, but parents can sometimes let younger children use it.
                 Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the UK and the European Economic Area.
                 It has barred minors from open-ended chats since November 2025.
                 National law or schools may set a higher age.
@@ -2602,9 +2604,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How you hear about changed terms depends on the service and your contract.
                 A consumer service may send an email or show a notice in the app.
-                Or it may just publish the new terms and treat your continued use as agreement, which can be illegal.
-                Some services ask you to decide: in August 2025, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
-                A business can ask for a contract that requires the provider to announce changes in advance and get the business's consent.
+                Or it may just publish the new terms and treat your continued use as agreement, which US regulators say can be illegal.
+                Some services ask you to decide: in August 2025, Anthropic asked its consumer users to choose whether their chats could be used for training.
+                A business can ask for a contract that requires the provider to announce changes and get the business's consent first.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
             sources=(
@@ -2765,7 +2767,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
-                The same can happen in a bankruptcy. In the United States, a court has to take a closer look at such a sale if the company's privacy policy had ruled out passing on your data.
+                The same can happen in a bankruptcy. In the United States, the bankruptcy court has to take a closer look at such a sale if the company's privacy policy had ruled out passing on your data.
                 Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
                 To be safe, export what you need, then delete your data while you still can.
             """,
