@@ -1308,7 +1308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A doctor's practice should choose an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
-            In England, scribes used in the National Health Service must meet the standards of NHS England, which lists tools that meet them according to their suppliers.
+            In England, scribes used in the National Health Service must meet NHS England's standards, and NHS England lists tools whose suppliers say that they comply.
             But the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -2409,7 +2409,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If AI edits add errors to your articles, collect evidence first: keep both versions and a list of the new errors.
             Then ask in writing to see the edits before publication and to have published errors corrected.
-            If you can't approve the text, ask to have your byline removed.
+            If you can't stand behind the text, ask to have your byline removed.
             If that fails, go to management or your union.
             In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints about an AI tool that makes new versions of articles.
             They said that their contracts required the company to notify them first.
@@ -4423,7 +4423,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use ChatGPT or another tool built on an LLM to analyze interviews or survey answers if your participants' consent covers it and if it's allowed by your ethics board and the data rules you have to follow.
+            You can use ChatGPT or another tool built on an LLM to analyze interviews or survey answers if your participants' consent covers it and your ethics board and data rules allow it.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
