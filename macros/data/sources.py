@@ -252,6 +252,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-28"),
     ),
     Source(
+        id="adobe-stock-genai-2026",
+        title="Generative AI content guidelines",
+        authors=("Adobe",),
+        publisher="Adobe Help Center",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://helpx.adobe.com/stock/contributor/submit-your-content/submit-generative-ai-content/generative-ai-content-guidelines.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="aepftn-standard-of-care",
         title="When the AI hallucinates, standard of care doesn't",
         authors=("AEP FTN",),
@@ -20458,6 +20468,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://techmoran.com/2023/07/11/over-10100-chatgpt-user-accounts-attacked-by-malware-in-the-past-year",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
+        id="technewsday-wikipedia-2026",
+        title="Wikipedia bans AI-generated content in articles, allows limited editing use",
+        authors=("Tech Newsday",),
+        publisher="Tech Newsday",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://technewsday.com/wikipedia-bans-ai-generated-content-in-articles-allows-limited-editing-use",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
     ),
     Source(
         id="technewshaven-overviews-2024",

@@ -449,13 +449,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
-                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
+                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added.
+                It may also help to translate articles from other editions of Wikipedia, if you know both languages well enough to check the result.
                 Other language editions make their own rules.
                 Clear signs of unchecked LLM text include references that don't exist or don't fit, and leftovers such as “as a large language model.”
                 Style alone isn't proof.
             """,
             sources=(
                 "enwiki-llm-2026",
+                "technewsday-wikipedia-2026",
                 "wikipedia-db-llm-template",
                 "saka-2025-wikipedia-signs",
             ),
@@ -2657,12 +2659,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
-                Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
+                Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit (Adobe Stock does accept AI images if they're labeled).
                 Anyone who passes off an AI image as a photo breaks that rule and can be penalized once the truth comes out.
                 Technical checks can help, but they aren't reliable, so a ban won't stop every cheater.
             """,
             sources=(
                 "shutterstock-ai-content",
+                "adobe-stock-genai-2026",
                 "c2pa-2-2",
                 "deepfake-eval-2024",
             ),
