@@ -4511,7 +4511,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                In November 2025, Suno agreed with the record company Warner Music to replace its models with new, licensed ones.
+                In November 2025, Suno agreed with the record company Warner Music to replace its models with new, licensed ones, but two others, Universal and Sony, were still suing Suno in June 2026.
                 In September 2026, models called v6 replaced all the earlier ones.
             """,
             sources=(
@@ -4519,6 +4519,7 @@ SYSTEMS: tuple[System, ...] = (
                 "justia-2024",
                 "hiatt-2024-suno",
                 "wmg-suno-2025",
+                "talentbrief-suno-2026",
                 "bitwize-suno-v6-2026",
             ),
             as_of="2026-09",
@@ -4753,7 +4754,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 In October 2025, Udio settled with Universal Music, one of the record companies that had sued it, and announced a new service, based on licensed music, for 2026.
-                It also stopped letting users download their songs, except during a 48-hour period that November.
+                A license agreement with Warner Music followed in November.
+                Udio also stopped letting users download their songs, except during 48 hours that month.
                 As of May 2026, users still couldn't export songs.
             """,
             sources=(
@@ -4762,6 +4764,7 @@ SYSTEMS: tuple[System, ...] = (
                 "umg-udio-2025",
                 "rym-udio-2025",
                 "creativeainews-udio",
+                "newszed-2025-udio",
                 "chartlex-udio-2026",
             ),
             as_of="2026",
