@@ -2,6 +2,29 @@
 
 from macros.model import Caveat, Claim, Term
 
+# Names and aliases that texts also use in another sense.
+EVERYDAY = {
+    "adapter",
+    "agent",
+    "alignment",
+    "bias",
+    "checkpoint",
+    "copilot",
+    "decoding",
+    "emergence",
+    "fabrication",
+    "grounding",
+    "learning",
+    "Mamba",
+    "one-shot",
+    "provider",
+    "rights reservation",
+    "slop",
+    "vector",
+    "vocabulary",
+    "workflow",
+}
+
 TERMS: tuple[Term, ...] = (
     Term(
         id="agent",

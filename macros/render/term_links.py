@@ -4,36 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from macros.data.terms import EVERYDAY
 from macros.render import markdown
 from macros.render.links import Link, term
 from macros.site import Site
 
 # The subject of the site, which is mentioned too often to be linked.
 _SUBJECT = frozenset({"artificial-intelligence", "generative-ai", "large-language-model"})
-# Names and aliases that texts also use in another sense.
-_EVERYDAY = frozenset(
-    {
-        "adapter",
-        "agent",
-        "alignment",
-        "bias",
-        "checkpoint",
-        "copilot",
-        "decoding",
-        "emergence",
-        "fabrication",
-        "grounding",
-        "learning",
-        "Mamba",
-        "one-shot",
-        "provider",
-        "rights reservation",
-        "slop",
-        "vector",
-        "vocabulary",
-        "workflow",
-    }
-)
 
 
 def explained(site: Site, link: Link, text: str, own: str = "") -> str:
@@ -61,7 +38,7 @@ def _words(site: Site) -> Mapping[str, str]:
         _key(name): term.id
         for term in site.comparison.terms
         for name in (*reversed(term.aliases), term.name)
-        if name not in _EVERYDAY and "(" not in name
+        if name not in EVERYDAY and "(" not in name
     }
     return dict(sorted(ids.items(), key=lambda item: -len(item[0])))
 
