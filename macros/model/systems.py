@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, model_validator
 
 from macros.model.claims import Claim, Entry, IdentifiedEntry
 from macros.model.fields import PastDate, PastYear, SystemId, Text
@@ -61,28 +61,21 @@ class System(IdentifiedEntry):
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
 
+    @model_validator(mode="after")
+    def _is_consistent(self) -> "System":
+        if self.until and self.until < self.year:
+            raise ValueError("`until` is before `year`.")
+        if self.generative_depends_on and self.verdict is not Verdict.BOUNDARY:
+            raise ValueError("`generative_depends_on` is for hard cases: `Verdict.BOUNDARY`.")
+        for mix_up in self.mix_ups:
+            if mix_up.system not in self.confused_with:
+                raise ValueError(f'"{mix_up.system}" in `mix_ups` isn\'t in `confused_with`.')
+        return self
+
     @property
     def makers(self) -> tuple[str, ...]:
         """The makers, one by one, without remarks in parentheses."""
         return tuple(re.split(", | and (?:the )?", re.sub(r" \(.*\)", "", self.maker)))
-
-    @field_validator("mix_ups")
-    @classmethod
-    def _among_the_confused(
-        cls, mix_ups: tuple[MixUp, ...], info: ValidationInfo
-    ) -> tuple[MixUp, ...]:
-        listed = info.data.get("confused_with", ())
-        for mix_up in mix_ups:
-            if mix_up.system not in listed:
-                raise ValueError(f'"{mix_up.system}" isn\'t in `confused_with`.')
-        return mix_ups
-
-    @field_validator("until")
-    @classmethod
-    def _not_before_the_start(cls, until: int | None, info: ValidationInfo) -> int | None:
-        if until and until < info.data.get("year", until):
-            raise ValueError("`until` is before `year`.")
-        return until
 
     @property
     def years(self) -> str:
@@ -131,13 +124,6 @@ class System(IdentifiedEntry):
     def sentence(self) -> str:
         """The whole answer, such as "No. Midjourney is generative AI, but not an LLM."."""
         return f"{self.answer.word} {self.statement}"
-
-    @field_validator("generative_depends_on")
-    @classmethod
-    def _only_of_hard_cases(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value and info.data.get("verdict", Verdict.BOUNDARY) is not Verdict.BOUNDARY:
-            raise ValueError("This is for hard cases: `verdict` would be `Verdict.BOUNDARY`.")
-        return value
 
 
 def in_words(things: Sequence[str]) -> str:
