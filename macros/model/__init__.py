@@ -5,5 +5,4 @@ from macros.model.entries import *  # noqa: F403 - the same
 from macros.model.fields import *  # noqa: F403 - the same
 from macros.model.figures import *  # noqa: F403 - the same
 from macros.model.systems import *  # noqa: F403 - the same
-from macros.model.usage import *  # noqa: F403 - the same
 from macros.model.vocabulary import *  # noqa: F403 - the same
