@@ -66,6 +66,12 @@ class BuiltPage:
         return {str(element["id"]): element for element in self.soup.select("[id]")}
 
 
+def only(part: Tag, selector: str) -> Tag:
+    """Return the one element of a part of a page that a selector selects."""
+    (element,) = part.select(selector)
+    return element
+
+
 def pages_in(folder: Path, parser: str) -> list[BuiltPage]:
     """Return every page in the folder of a site, parsed."""
     return [

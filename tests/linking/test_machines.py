@@ -1,6 +1,7 @@
 """What programs read: cards, structured data, the feed, the sitemap, the plain text."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
@@ -14,7 +15,7 @@ from PIL import Image
 from macros.exports.data_files import EXPORTS
 from macros.exports.social_cards import Cards
 from macros.site import Site, address
-from tests.conftest import SITE_URL, BuiltPage
+from tests.conftest import SITE_URL, BuiltPage, only
 
 
 def structured(page: BuiltPage) -> dict[str, dict[str, Any]]:
@@ -29,9 +30,7 @@ def structured(page: BuiltPage) -> dict[str, dict[str, Any]]:
 
 def meta(page: BuiltPage, name: str) -> str:
     """Return the content of an element `meta` of a page."""
-    element = page.soup.select_one(f'meta[property="{name}"], meta[name="{name}"]')
-    assert element is not None, (str(page), name)
-    return str(element["content"])
+    return str(only(page.soup, f'meta:is([property="{name}"], [name="{name}"])')["content"])
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +46,8 @@ def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage
         assert meta(page, "twitter:card") == "summary_large_image"
         assert meta(page, "og:title")
         assert meta(page, "og:description") == meta(page, "description")
-        assert meta(page, "og:url") == SITE_URL + page.address
+        canonical = only(page.soup, "link[rel=canonical]")["href"]
+        assert meta(page, "og:url") == canonical == SITE_URL + page.address
         assert meta(page, "og:image:alt")
         picture = meta(page, "og:image")
         assert picture.startswith(SITE_URL)
@@ -80,21 +80,21 @@ def test_every_page_has_structured_data(ordinary_pages: list[BuiltPage]) -> None
         assert [item["position"] for item in trail] == list(range(1, len(trail) + 1))
         assert {item["item"] for item in trail} <= addresses
         assert trail[-1]["item"] == SITE_URL + page.address
+        if page.address.startswith("systems/"):  # whose pages are not in the navigation
+            assert f"{SITE_URL}systems/" in [item["item"] for item in trail]
 
 
-def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPage]) -> None:
+def test_the_glossary_is_a_set_of_terms(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """Every term is a DefinedTerm whose address is its anchor."""
-    glossary = next(page for page in ordinary_pages if page.address == "glossary/")
-    terms = structured(glossary)["DefinedTermSet"]["hasDefinedTerm"]
+    terms = structured(pages["glossary/"])["DefinedTermSet"]["hasDefinedTerm"]
     assert {term["@id"]: term["name"] for term in terms} == {
         f"{SITE_URL}glossary/#{term.id}": term.name for term in site.comparison.terms
     }
 
 
-def test_the_exports_are_a_dataset(ordinary_pages: list[BuiltPage]) -> None:
+def test_the_exports_are_a_dataset(pages: Mapping[str, BuiltPage]) -> None:
     """On the page that lists them, as search engines for data sets read it."""
-    page = next(page for page in ordinary_pages if page.address == "linking/")
-    files = structured(page)["Dataset"]["distribution"]
+    files = structured(pages["linking/"])["Dataset"]["distribution"]
     assert [file["contentUrl"] for file in files] == [SITE_URL + file.path for file in EXPORTS]
 
 

@@ -10,7 +10,7 @@ from macros.exports.redirects import redirects
 from macros.model import Move
 from macros.site import Site, address
 from macros.validation import permalinks
-from tests.conftest import BuiltPage
+from tests.conftest import BuiltPage, only
 from tests.forking import moves_of
 
 
@@ -122,17 +122,14 @@ def test_an_anchor_that_moved_on_its_page_stays(fork: Path, site: Site) -> None:
     moves = moves_of(site)
     for move in moves[:-1]:
         page = page_at(fork, move.old)
-        old = page.find(id=move.old.partition("#")[2])
-        assert old is not None, move
+        old = only(page, f"#{move.old.partition('#')[2]}")
         assert any(parent.get("id") == move.new.partition("#")[2] for parent in old.parents), move
 
 
 def test_an_anchor_that_moved_to_another_page_leads_there(fork: Path) -> None:
     """The old anchor is still on the old page, beside a link to the new place."""
     page = page_at(fork, "dimensions/adaptation.md")
-    item = page.select_one("p:has(#departed)")
-    assert item is not None
-    assert [link["href"] for link in item.select("a")] == ["../../systems/#bert"]
+    assert only(page, "p:has(#departed) a")["href"] == "../../systems/#bert"
 
 
 def page_at(folder: Path, path: str) -> BeautifulSoup:
@@ -152,7 +149,7 @@ def test_every_target_carries_its_label(site: Site, built_pages: list[BuiltPage]
             element = pages[address(target.page)].elements[target.anchor]
             own = element.has_attr("data-label-start")
             named = element if own else element.find_parent("ul")
-            assert named is not None, target
+            assert named
             assert f"{named.get('data-label-start')}{target.anchor}" == target.label
 
 
@@ -163,8 +160,5 @@ def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:
     assert list(files) == ["models/index.html"]
     page = BeautifulSoup(files["models/index.html"], "lxml")
     target = "https://example.org/x/systems/"
-    refresh, script = page.find("meta", {"http-equiv": "refresh"}), page.find("script")
-    assert refresh is not None
-    assert script is not None
-    assert str(refresh["content"]).endswith(target)
-    assert f'"{target}" + location.hash' in str(script.string)
+    assert str(only(page, "meta[http-equiv=refresh]")["content"]).endswith(target)
+    assert f'"{target}" + location.hash' in str(only(page, "script").string)

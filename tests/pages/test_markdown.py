@@ -9,6 +9,7 @@ from jinja2 import Environment
 
 from macros.render.markdown import citations, escape, full_stop
 from macros.site import cited_in
+from tests.conftest import only
 
 # Fragments that mean something to Markdown, Jinja, HTML or JSON, and text that is hard to set.
 HOSTILE_WORDS = """
@@ -51,8 +52,7 @@ def shown(markup: str) -> BeautifulSoup:
 @example("<b>bold</b> <script>")
 def test_a_paragraph_shows_its_text(text: str) -> None:
     """The text is shown as written, and no part of it becomes an element."""
-    paragraph = shown(f"Before {escape(text)} after").find("p")
-    assert paragraph is not None
+    paragraph = only(shown(f"Before {escape(text)} after"), "p")
     assert paragraph.get_text() == f"Before {text} after"
     assert paragraph.find() is None
 
@@ -60,8 +60,7 @@ def test_a_paragraph_shows_its_text(text: str) -> None:
 @given(TEXT)
 def test_a_block_may_begin_with_any_text(text: str) -> None:
     """Text at the start of a block becomes no heading, list, quotation or rule."""
-    body = shown(escape(text)).body
-    assert body is not None
+    body = only(shown(escape(text)), "body")
     assert [child.name for child in body.find_all(recursive=False)] == ["p"]
     assert body.get_text().strip() == text
 

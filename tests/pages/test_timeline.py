@@ -14,13 +14,13 @@ from macros.model import Strand, TurningPoint
 from macros.render import pages
 from macros.render.links import Link
 from macros.site import EARLY, Period, Site
+from tests.conftest import only
 
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:
     """Return the drawing, parsed."""
-    element = BeautifulSoup(timeline.draw(periods, until, "#{}".format), "html.parser").svg
-    assert element is not None
-    return element
+    drawing = timeline.draw(periods, until, "#{}".format)
+    return only(BeautifulSoup(drawing, "html.parser"), "svg.timeline-drawing")
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +54,7 @@ def with_date(site: Site, id: str, date: str) -> tuple[Period, ...]:
 def test_every_milestone_has_a_mark_in_the_row_of_its_period(site: Site, drawing: Tag) -> None:
     """The link to a period has the marks of its milestones, each in the color of its strand."""
     for period in site.periods:
-        row = drawing.select_one(f'a[href="#{period.id}"]')
-        assert row is not None, period.id
+        row = only(drawing, f'a[href="#{period.id}"]')
         assert [(mark["data-milestone"], mark["href"]) for mark in row.select("use")] == [
             (milestone.id, f"#mark-{milestone.strand.value}") for milestone in period.milestones
         ]
@@ -106,8 +105,7 @@ def test_a_mark_stands_at_its_date(site: Site, drawing: Tag) -> None:
         decades = (int(second.date) - int(first.date)) / 10
         distance = heights[second.id] - heights[first.id]
         assert distance == pytest.approx(decades * timeline.DECADE, abs=0.2)
-    row = drawing.select_one("a[data-period=year-2025] rect")
-    assert row is not None
+    row = only(drawing, "a[data-period=year-2025] rect")
     days = (heights["gpt-5"] - heights["gpt-oss"]) * 366 / float(str(row["height"]))
     assert days == pytest.approx(2, abs=1)
 
@@ -134,8 +132,7 @@ def test_the_strands_meet_where_the_data_says(site: Site) -> None:
     )
     for periods in (site.periods, with_date(site, meeting, "2017-12")):
         drawing = drawing_of(periods)
-        strand = drawing.select_one("path.timeline-strand--language")
-        assert strand is not None
+        strand = only(drawing, "path.timeline-strand--language")
         points = re.findall(r"(?:C.*? .*? .*? .*? |M)([\d.]+) ([\d.]+)", str(strand["d"]))
         first = next(float(y) for x, y in points if float(x) - timeline.CENTER < 5)
         assert first == pytest.approx(positions(drawing)[meeting][1], abs=0.1)

@@ -11,7 +11,7 @@ from bs4 import Tag
 from macros.kinds import KINDS, claims_in, dimension_page, system_page
 from macros.render.links import readable_date
 from macros.site import Site, address
-from tests.conftest import SITE_URL, BuiltPage
+from tests.conftest import SITE_URL, BuiltPage, only
 
 DATED_BY = ("as_of", "date", "made")  # fields of an entry that may date its claim, too
 
@@ -151,12 +151,12 @@ def test_a_dimension_is_explained_below_its_name(
 ) -> None:
     """On its page, in the list of dimensions and in the table of the home page."""
     for dimension in site.comparison.dimensions:
-        own = pages[address(dimension_page(dimension.id))].soup.select_one("h1 ~ .subtitle")
-        listed = pages["dimensions/"].elements[dimension.id].find_next_sibling(class_="subtitle")
-        row = pages[""].elements[dimension.id].select_one(".subtitle")
-        for place in (own, listed, row):
-            assert place is not None
-            assert place.get_text() == dimension.subtitle, dimension.id
+        places = (
+            only(pages[address(dimension_page(dimension.id))].soup, "h1 ~ .subtitle"),
+            only(pages["dimensions/"].soup, f"#{dimension.id} ~ .subtitle"),
+            only(pages[""].elements[dimension.id], ".subtitle"),
+        )
+        assert {place.get_text() for place in places} == {dimension.subtitle}
 
 
 def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, BuiltPage]) -> None:
@@ -179,11 +179,8 @@ def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, Bui
 def test_a_system_has_its_facts_on_its_page(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """What goes in and comes out, who made it and when, and its other names; first, why."""
     for system in site.comparison.systems:
-        facts = pages[address(system_page(system.id))].soup.select_one(".system-facts")
-        assert facts is not None
-        why = facts.find_previous("h2")
-        assert why is not None
-        assert why["id"] == "why"
+        page = pages[address(system_page(system.id))].soup
+        facts = only(page, "div:has(> #why) + .system-facts")
         text = " ".join(facts.get_text(" ").split())
         for fact in (
             *system.inputs,
@@ -203,15 +200,11 @@ def test_a_milestone_has_its_date_and_its_strand(
     """Its date is readable and machine-readable, in the section of its year."""
     for milestone in site.comparison.milestones:
         (item,) = parts(pages["timeline/"], milestone.id)
-        time = item.select_one("time")
-        assert time is not None, milestone.id
+        time = only(item, "time")
         assert time["datetime"] == milestone.date, milestone.id
         assert time.get_text() == readable_date(milestone.date), milestone.id
         assert milestone.strand.label in item.get_text(), milestone.id
-        section = item.find_parent("section")
-        assert section is not None
-        heading = section.select_one("h2")
-        assert heading is not None
+        heading = only(pages["timeline/"].soup, f"section:has(#{milestone.id}) h2")
         assert heading["id"] in {f"year-{milestone.date[:4]}", "before-2010"}, milestone.id
 
 

@@ -1,6 +1,5 @@
 """The page about each system, as built: the question, the answer, and its card."""
 
-import json
 from collections.abc import Mapping
 from io import BytesIO
 
@@ -12,19 +11,13 @@ from macros.exports.social_cards import Cards
 from macros.kinds import system_page
 from macros.palette import palette
 from macros.site import Site, address
-from tests.conftest import SITE_URL, BuiltPage
+from tests.conftest import SITE_URL, BuiltPage, only
 
 
 @pytest.fixture(scope="module")
 def page_of(pages: Mapping[str, BuiltPage], site: Site) -> dict[str, BuiltPage]:
     """Return the page of every system by its id."""
     return {system.id: pages[address(system_page(system.id))] for system in site.comparison.systems}
-
-
-def only(page: Tag, selector: str) -> Tag:
-    """Return the one element of a page that a selector selects."""
-    (element,) = page.select(selector)
-    return element
 
 
 def text_of(element: Tag) -> str:
@@ -60,17 +53,6 @@ def test_a_page_offers_other_systems_to_look_up(page_of: dict[str, BuiltPage]) -
         assert id not in {name["data-system"] for name in names}
 
 
-def test_the_list_of_systems_is_above_the_page(page_of: dict[str, BuiltPage]) -> None:
-    """In what search engines show of the way to a page."""
-    (script, *_) = page_of["bert"].soup.select("head script[type='application/ld+json']")
-    trail = json.loads(script.string or "")["@graph"][1]["itemListElement"]
-    assert [item["item"] for item in trail] == [
-        SITE_URL,
-        f"{SITE_URL}systems/",
-        f"{SITE_URL}systems/bert/",
-    ]
-
-
 def test_a_page_names_what_its_system_is_confused_with(
     page_of: dict[str, BuiltPage], site: Site
 ) -> None:
@@ -82,17 +64,6 @@ def test_a_page_names_what_its_system_is_confused_with(
             assert by_id[id].answer.noun in text_of(item)
             assert item.select_one(f".drop.verdict--{by_id[id].answer}")
             assert only(item, "a")["href"] == f"../{id}/"
-
-
-@pytest.mark.parametrize(
-    ("id", "when"), [("sora", ("Years", "2024 to 2026")), ("midjourney", ("Since", "2022"))]
-)
-def test_a_page_says_when_a_system_was_offered(
-    page_of: dict[str, BuiltPage], id: str, when: tuple[str, str]
-) -> None:
-    """Until when, too, if its maker has stopped offering it."""
-    facts = page_of[id].soup.select(".system-facts > div")
-    assert when in [(text_of(only(fact, "dt")), text_of(only(fact, "dd"))) for fact in facts]
 
 
 def test_what_a_system_makes_is_lit_as_in_the_umbrella(page_of: dict[str, BuiltPage]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from macros.front_matter import PageStyles, front_matter
 from macros.palette import palette
 from macros.site import Site, address
-from tests.conftest import BuiltPage
+from tests.conftest import BuiltPage, only
 
 ENTRIES = ".entries > ul > li >"  # and not the parts below them
 
@@ -52,9 +52,7 @@ def test_a_page_hides_the_lists_that_it_asks_to_hide(
     """`hide` in the front matter takes the list of sections or the parts of the section away."""
     for path, text in site.prose.items():
         soup, hidden = pages[address(path)].soup, front_matter(text).get("hide", ())
-        sections = soup.select_one(".sections")
-        assert sections is not None, path
-        assert sections.has_attr("hidden") == ("toc" in hidden), path
+        assert only(soup, ".sections").has_attr("hidden") == ("toc" in hidden), path
         assert not ("path" in hidden and soup.select_one(".path")), path
         assert not ("navigation" in hidden and soup.select_one(".pages")), path
 
