@@ -5580,6 +5580,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="developmentstoday-2026-firefly",
+        title="Adobe turns Firefly into cross-app creative assistant",
+        authors=("Developments Today",),
+        publisher="Developments Today",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://developmentstoday.com/news/adobe-turns-firefly-into-cross-app-creative-assistant",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="devin-models-docs",
         title="Devin documentation: models",
         authors=("Cognition",),

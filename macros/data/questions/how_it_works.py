@@ -349,7 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In training, noise is added to existing, captioned images, and the model practices taking it away.
                 Your prompt (your description) is turned into numbers, which steer each step toward an image that fits the words.
                 Some other generators build an image piece by piece, as a large language model (LLM) writes text.
-                Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
+                Neither kind pastes stored images together, although results can sometimes come close to a training image.
             """,
             sources=(
                 "ho-2020-ddpm",
@@ -1807,7 +1807,7 @@ QUESTIONS: tuple[Question, ...] = (
             One AI model can be a pirate in one chat and a shy librarian in another because it continues the conversation in whatever role its instructions describe.
             The instructions are usually in the system prompt, a text that the app sends along with your messages.
             The model itself stays the same, so the characters aren't separate AI beings.
-            The model imitates voices from its training text, and it may slip out of character.
+            The model imitates ways of speaking from its training text, and it may slip out of character.
             """,
             sources=(
                 "schulhoff-2024",

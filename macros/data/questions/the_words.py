@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use the narrowest term that fits, although calling an LLM “AI” isn't wrong, only less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
             ChatGPT is a generative AI tool, and the LLM is the model inside it.
-            In casual conversation, mixing up the terms does no harm, but when a decision depends on them, a mix-up can lead to the wrong tools or rules.
+            In casual conversation, mixing up the terms usually does no harm, but when a decision depends on them, a mix-up can lead to the wrong tools or rules.
             A rule about AI, for example, may also cover spam filters, while a rule about LLMs leaves out most image generators.
             """,
             sources=(
@@ -681,13 +681,14 @@ QUESTIONS: tuple[Question, ...] = (
             Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
-            In April 2026, Adobe announced Firefly AI Assistant, a helper that you can chat with.
+            In April 2026, Adobe announced Firefly AI Assistant, a chatbot that operates Adobe's programs for you.
             """,
             sources=(
                 "adobe-firefly-2023",
                 "metax-2025-adobe-max",
                 "siliconpublishing-adobe",
                 "aitech365-adobe-sensei",
+                "developmentstoday-2026-firefly",
             ),
             as_of="2026",
             our_reading=True,
@@ -3008,7 +3009,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
-                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim, and in 2024 he took the Office to court over it.
+                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim.
+                In 2024, he took the Office to court over this decision.
             """,
             sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
