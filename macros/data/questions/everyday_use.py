@@ -368,11 +368,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-            The ads appear below an answer and are marked as sponsored.
-            OpenAI chooses them to fit the chat and, if personalization is on, your earlier chats.
-            Ads began in the United States in February 2026 and had reached several other countries by June.
+            Ads appear below an answer and are marked as sponsored.
+            OpenAI chooses them to fit the chat and, if personalization is on, to your earlier chats.
+            They were first shown in the United States in February 2026 and had reached several other countries by June.
             Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan.
-            Free users could turn them off and get fewer messages instead, and the more expensive plans were to stay free of ads.
+            Free users could turn them off in exchange for fewer messages, and the more expensive plans were to stay free of ads.
             OpenAI may change these rules.
             """,
             sources=(
@@ -1893,7 +1893,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Contact the company that handled your payment right away, because some payments can still be stopped or reversed.
+                If you've sent money to a scammer, contact the company that handled the payment right away, because some payments can still be stopped or reversed.
                 That may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
                 Tell the company that the payment was fraudulent.
                 Keep receipts, gift cards, phone numbers and messages.
@@ -2888,7 +2888,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, its answer may rest only on what usually applies to appliances of that kind, so it may send you to a technician even though the manual has the answer.
+            Unless it has looked up your appliance, it may know only what usually applies to that kind, and send you to a technician even though the manual has the answer.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,
@@ -3159,7 +3159,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            When a member of a nature forum asked Microsoft Copilot how to care for an uncommon plant indoors, it gave exact watering amounts from an app whose advice, the member believes, was itself written by AI.
+            A member of a nature forum who asked Microsoft Copilot how to care for an uncommon plant indoors got exact watering amounts from an app, and suspects that AI wrote the app's advice, too.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3358,7 +3358,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                First, report a harmful or wrong answer in the product itself, where there's often a thumbs-down or a “report” button, and keep a dated screenshot.
+                To report a harmful or wrong AI answer, start in the product itself, where there's often a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
                 If your bank, school or doctor used the AI, complain to them, because they're usually responsible for the tools that they use.
@@ -3565,7 +3565,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection. Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
-                According to a 2025 study of 15 million abstracts (summaries) of biomedical papers, certain words that affect style rather than content became much more common in them after LLMs appeared.
+                According to a 2025 study of 15 million abstracts (summaries) of biomedical papers, certain words that affect style rather than content, such as “delves,” became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused of using AI, show your drafts or the file's version history.
                 """,

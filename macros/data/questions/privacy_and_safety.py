@@ -271,7 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI receives whatever the website sends to OpenAI's API (an interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them about it.
+                For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them how you use it.
                 It also requires a contract with OpenAI for handling the data (a data processing agreement). If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
             """,
             sources=(
@@ -730,7 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as handwritten notes.
+                Agree to an AI note taker if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as handwritten notes.
                 Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
                 The law may be on your side.
                 Some US states require everyone in a conversation to consent, while others require it from only one person.
@@ -757,7 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With an online service, your audio goes to the vendor's computers.
+                If an online service transcribes your audio with AI, the audio goes to the vendor's computers.
                 The vendor's terms decide how long it is kept, who may hear it and whether it is used for training.
                 Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand a copy that is still stored.
                 For a confidential source, a patient or a client, use a tool that your organization has approved, or run a program such as OpenAI's Whisper entirely on your own computer.
@@ -1154,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A voice assistant listens for its wake word, such as “Hey Siri.”
+                A voice assistant on your phone or smart speaker listens for its wake word, such as “Hey Siri.”
                 It isn't meant to record everything, but it can mistake another sound for the wake word and record a conversation.
                 ChatGPT's app listens while you use its voice mode, which can continue in the background if you allow it.
                 Phones probably don't listen in to choose ads: a Northeastern University researcher who studies apps called the odds “slim.”
@@ -2002,7 +2002,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
-                Such a watermark nudges the choice of words slightly, in a pattern that only OpenAI's own tool can detect.
+                Such a watermark nudges the choice of words slightly, in a pattern that OpenAI's own tool is meant to detect.
                 The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
                 In any case, hidden characters prove little, because many programs insert them and anyone can remove them.
             """,
@@ -2172,7 +2172,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The minimum age depends on the service.
+                The minimum age for AI chatbots depends on the service.
                 As of 2026, ChatGPT and Microsoft Copilot require users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission.
                 For Google's Gemini, the minimum is 13 or, in some countries, higher, but parents can sometimes let younger children use it.
@@ -2528,13 +2528,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
-                In ChatGPT, the switch is called “Improve the model for everyone” and is under “Data controls.”
-                The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
-                Some services may still train on chats that you rate.
+                Opting out of AI training tells a service not to use your chats to train later models, and usually nothing more.
+                In ChatGPT, the switch, “Improve the model for everyone,” is under “Data controls.”
+                The service can still store the chats (Claude and Gemini, for a shorter time), let staff review some for safety, and hand them over if the law requires it.
+                Some may still train on chats that you rate.
                 Opting out usually affects only the future, because a model can't simply forget what it has learned.
-                In ChatGPT, memory, chat history and access to your other apps are separate settings.
-                So don't type secrets into a chat, whichever setting you choose.
+                In ChatGPT, memory and access to your other apps are separate settings.
+                So don't type secrets into any chat.
             """,
             sources=(
                 "conductatlas-openai-sensitive",
