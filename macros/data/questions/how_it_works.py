@@ -1302,13 +1302,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the public can't look at the data that the models in ChatGPT were trained on, because OpenAI doesn't publish it.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
-                In the EU, makers of general-purpose models must publish a summary of their training content, but for models released before August 2025, they have until August 2027.
-                Researchers found in early 2026 that only a handful of makers had done so.
-                Some open models go much further: anyone can look at the training data of OLMo, for example.
+                Makers that offer general-purpose models in the EU must publish a summary of the training content, but for models released before August 2025, they have until August 2027.
+                Researchers found in early 2026 that only a handful had done so.
+                California has required a summary since 2026.
+                Some open models go further: OLMo's training data, for example, is open to anyone.
             """,
             sources=(
                 "openai-models-developed",
                 "eu-ai-act-2024",
+                "california-civ-3110",
                 "aial-gpai-summaries-2026",
                 "liu-2025-olmotrace",
             ),
@@ -1371,11 +1373,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A model's training and purpose may be described in its model card, system card or technical report.
                 You can find these documents on the maker's site or on Hugging Face, a website for sharing models, but they can be vague.
-                In the EU, makers of general-purpose models must also publish a summary of the training content.
-                (Makers of models released before August 2025 have until August 2027.)
+                Makers that offer general-purpose models in the EU must also publish a summary of the training content.
+                (For models released before August 2025, they have until August 2027.)
+                California has a similar rule for generative AI.
                 Don't ask the model itself, because it can be wrong about its own training.
             """,
-            sources=("mitchell-2019-cards", "eu-ai-act-2024", "gubri-2024-trap"),
+            sources=(
+                "mitchell-2019-cards",
+                "eu-ai-act-2024",
+                "california-civ-3110",
+                "gubri-2024-trap",
+            ),
             as_of="2026-11-29",
             our_reading=True,
         ),
