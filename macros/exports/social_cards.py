@@ -65,7 +65,8 @@ class Cards:
             answer = dimension.answer.first_sentence if dimension else ""
             sentence = answer or front_matter["description"]
         write(image, sentence, SENTENCE, color, (LEFT, top, middle, FIELD - RIM))
-        return png_file(image)
+        # With 256 colors a file is a third of the size.
+        return png_file(image.quantize(method=Image.Quantize.FASTOCTREE))
 
     def _background(self, ground: Ground, system: System | None = None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
