@@ -197,7 +197,7 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         QEMU, a project that develops free software, lets contributors use AI, for example to search for errors.
                         But what the AI produces must not become part of their contribution.
-                        An ordinary spelling checker may correct typos in the documentation, but text or code from ChatGPT or Copilot is declined.
+                        An ordinary spelling checker may correct typos in the documentation, but text or code from ChatGPT or Copilot is declined unless the project grants an exception.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",

@@ -34,7 +34,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         id="the-difference-in-one-line",
         title="The difference between generative AI and LLMs",
         length=DefinitionLength.ONE_LINE,
-        wording="Generative AI is AI that creates new content of any kind, and large language models (LLMs) are the part of it that writes.",
+        wording="Generative AI is AI that creates new content of any kind, and large language models (LLMs) are the models that usually do its writing.",
         basis=Claim(
             text="""
                 What the definition says about generative AI follows the OECD's AI Policy Observatory.
@@ -51,7 +51,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="""
             Generative AI is AI that creates new content, such as text, code, images, audio or video.
             A large language model (LLM) is a model of language, trained on a vast amount of text.
-            LLMs that write are the part of generative AI that produces text and code.
+            LLMs that write are the part of generative AI that usually produces text and code.
             An image generator such as Stable Diffusion is generative AI but not an LLM.
             A chat product such as ChatGPT isn't itself an LLM but is built on one.
             """,

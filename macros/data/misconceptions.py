@@ -673,7 +673,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The idea is plausible because LLMs do memorize some passages.
                 In a 2021 study, researchers extracted about 600 passages of training data from GPT-2 word for word.
-                In November 2025, the Munich Regional Court ruled that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
+                In November 2025, the Munich Regional Court ruled that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment wasn't final when it was published.
             """,
             sources=("carlini-2021", "gema-openai-2025"),
             as_of="2026-09",

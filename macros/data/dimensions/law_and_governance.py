@@ -36,7 +36,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Some laws cover deepfakes: AI-made images, audio or video that people could mistake for the real thing.
+            Some laws cover deepfakes: AI-made or AI-altered images, audio or video that people could mistake for the real thing.
         """,
         sources=("eu-ai-act-2024", "in-it-rules-2026"),
         as_of="2026-11",
@@ -150,7 +150,7 @@ DIMENSION = Dimension(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
                     India's rules apply only to content that looks or sounds real.
-                    Since September 2026, California's rules have applied to providers of any size.
+                    Since 30 September 2026, California's rules have applied to providers of any size.
                 """,
                 sources=(
                     "cn-label-2025",

@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is used to make new things: text, code, images, video, music, voices and even designs for proteins.
-            LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
+            LLMs usually do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
             But some tasks that involve text need no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
             So first ask what you need: something new, or a decision about something that already exists.
@@ -89,7 +89,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The Munich judgment isn't final.",
+                    text="The Munich judgment wasn't final when it was published.",
                     sources=("gema-openai-2025",),
                 ),
             ),

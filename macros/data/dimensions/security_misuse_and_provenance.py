@@ -260,10 +260,11 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to LLM chats depends on the service and type of account.
-                    In 2026, OpenAI said that by default it didn't train models on data from its business services.
-                    But OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
+                    OpenAI (2026) and Anthropic (2025) said that by default they didn't train models on data from their business services.
+                    But both could train on chats from personal accounts unless users opted out.
                 """,
                 sources=(
+                    "anthropic-commercial-terms-2025",
                     "anthropic-privacy-2026",
                     "openai-enterprise-privacy-2026",
                     "openai-eu-privacy-2026",
