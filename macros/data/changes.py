@@ -7,7 +7,7 @@ CHANGES: tuple[Change, ...] = (
         id="systems-by-what-they-make",
         date="2026-12-01",
         place="systems.md",
-        text="New: the field above the chart of all systems also finds what they make, such as music or photos, and a question such as “which systems make music” leads to them.",
+        text="New: in the field above the chart of all systems, you can also type what they make, such as music or photos, and a search for “which systems make music” leads to the systems that do.",
     ),
     Change(
         id="what-came-first",
@@ -25,7 +25,7 @@ CHANGES: tuple[Change, ...] = (
         id="systems-as-a-table",
         date="2026-12-01",
         place="systems.md",
-        text="New: below the chart of all systems, a table of them that can be sorted by name, verdict, maker or year, and taken away as CSV.",
+        text="New: below the chart of all systems, a table of them that can be sorted by name, verdict, maker or year, and downloaded as CSV.",
     ),
     Change(
         id="answers-at-a-press",
@@ -76,7 +76,7 @@ CHANGES: tuple[Change, ...] = (
         id="ai-summaries-cost-clicks",
         date="2026-11-30",
         place="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
-        text="Updated: an experiment published in 2026 found that Google's AI summaries cut clicks on normal results by about 40%; before, only comparisons without an experiment were known to us.",
+        text="Updated: an experiment published in 2026 found that Google's AI summaries cut clicks on normal results by about 40%; until then, we knew only of comparisons that weren't experiments.",
     ),
     Change(
         id="questions-by-theme",
@@ -95,8 +95,8 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-29",
         place="systems.md",
         text="""
-            Corrected: of six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although what they depend on is whether they are generative AI.
-            It now begins “Not an LLM.”
+            Corrected: for six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although only whether they are generative AI is open to debate.
+            The answer now begins “Not an LLM.”
         """,
     ),
     Change(
@@ -223,19 +223,19 @@ CHANGES: tuple[Change, ...] = (
         id="studies-in-versions-of-2026",
         date="2026-11-26",
         place="outlook.md#length-of-tasks",
-        text="Updated: the study of the length of tasks that models complete is now cited in its 2026 version (over five hours, before 50 minutes).",
+        text="Updated: the study of the length of tasks that models complete is now cited in its 2026 version (over five hours; previously 50 minutes).",
     ),
     Change(
         id="young-workers-in-2026",
         date="2026-11-26",
         place="outlook.md#young-workers-in-exposed-jobs",
-        text="Updated: the study of young workers in exposed US jobs is now cited in its 2026 version (19% fewer, before 13% to 16%).",
+        text="Updated: the study of young workers in exposed US jobs is now cited in its 2026 version (19% fewer; previously 13% to 16%).",
     ),
     Change(
         id="danish-study-in-2026",
         date="2026-11-26",
         place="outlook.md#danish-pay-and-hours",
-        text="Updated: the study of pay and hours in Denmark is now cited in its 2026 version (no change above 2%, before 1%).",
+        text="Updated: the study of pay and hours in Denmark is now cited in its 2026 version (no change above 2%; previously 1%).",
     ),
     Change(
         id="one-rule-for-more-than-text",

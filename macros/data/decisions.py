@@ -259,7 +259,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "Which LLM reads our documents, and who runs it?",
             "Are our documents used for training, where are they kept, and for how long?",
             "How long can a document be, and what happens to one that is longer?",
-            "What would our whole job cost, and what if it doubles?",
+            "What would our whole job cost, and what if we had twice as many documents?",
         ),
         answers=(
             "how-do-i-test-a-model-for-my-task",
@@ -476,7 +476,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         systems=("gpt-5", "claude", "llama"),
         checks=(
             "Have two people label the same sample. Where they disagree, describe the label more clearly.",
-            "Look at the mistakes of each label separately, because a rare label can be wrong most of the time without showing in the average.",
+            "Look at the mistakes of each label separately, because a rare label can be wrong most of the time without changing the average much.",
             "Have the same items labeled again, and count how many labels change.",
         ),
         vendor_questions=(
@@ -592,7 +592,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         terms=("speech-synthesis", "voice-cloning"),
         checks=(
             "Listen to names, numbers and foreign words in speech that was made from your own text.",
-            "Get the consent in writing of anyone whose voice is copied.",
+            "Get written consent from anyone whose voice is copied.",
             "Find out where you have to say that a voice or a piece of music was made with AI.",
         ),
         vendor_questions=(
@@ -951,7 +951,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("xgboost",),
         checks=(
-            "Remove columns that you wouldn't know yet when you need the prediction.",
+            "Remove columns whose values you wouldn't know yet when you need the prediction.",
             "Compare it with a simple rule, such as always giving the average.",
             "If people are affected, check the mistakes for each group, and find out which laws apply.",
         ),

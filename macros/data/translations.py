@@ -277,7 +277,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("modelos generativos de IA",),
         used_by=Claim(
             text="""
-                Brazil's data protection authority uses the other form and says that the term for generative AI is the common name for it.
+                Brazil's data protection authority uses the other form, which means “generative models of AI,” and says that these are commonly called by the term for generative AI.
                 The AI Act, in European Portuguese, contains the term for general-purpose AI model and, in the plural, the term for LLM.
                 """,
             sources=(

@@ -97,8 +97,8 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The energy figures for answers, images and videos come from measurements of downloadable models, published in January 2026.
-                    They count only the energy used by graphics processors, with each model in its most energy-efficient setup.
+                    These energy figures for answers, images and videos come from measurements of downloadable models, published in January 2026.
+                    They count only the energy used by graphics chips, with each model in its most energy-efficient setup.
                     One watt-hour keeps a 10-watt lamp lit for six minutes.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -108,7 +108,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, one image took 0.1 to 1.9 watt-hours, depending on the model.
                     One short video took 7 to 320 watt-hours.
-                    Only the electricity of the graphics chips counts here, at default settings and on the setup that used the least.
+                    These figures count only graphics chips, at default settings and in each model's most energy-efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -117,7 +117,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, a chat answer averaged 0.05 watt-hours across 16 LLMs.
                     Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, ranging from 0.02 to 7.4.
-                    That counts only AI chips, in each LLM's most efficient setup.
+                    Only graphics chips are counted, in each LLM's most energy-efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
