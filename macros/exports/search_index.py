@@ -200,14 +200,15 @@ def items(site: Site) -> Iterator[SearchItem]:
     entries = dict(_entries(site))
     sections = _section_texts(site)
     for target in site.link_targets:
-        if target.page.startswith(SYSTEM_PAGES):
-            continue  # this is where the result for the system leads
-        if target.kind in UNINDEXED:
+        # The result for a system leads to the page about it.
+        if target.page.startswith(SYSTEM_PAGES) or target.kind in UNINDEXED:
             continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
-            place = _place(target, entry)
             names = (*_names(entry), *_wordings(target))
+            place = target
+            if isinstance(entry, System):
+                place = replace(target, page=system_page(entry.id), anchor="")
             yield SearchItem(place, names, _answer(entry), " ".join(_texts(entry)), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
@@ -218,13 +219,6 @@ def items(site: Site) -> Iterator[SearchItem]:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
             yield SearchItem(target, _wordings(target), lead_of(text), text, title)
-
-
-def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
-    """Return where a result for an entry leads: for a system to its own page."""
-    if isinstance(entry, System):
-        return replace(target, page=system_page(entry.id), anchor="")
-    return target
 
 
 def _section_texts(site: Site) -> dict[str, str]:
