@@ -98,11 +98,7 @@ def target_name(site: Site, _link: Link, path: str) -> str:
 
 def member(words: type[Word], value: str, kind: str) -> Word:
     """Return the member of a closed list. Raises `ValueError` with the nearest one if unknown."""
-    try:
-        return words(value)
-    except ValueError:
-        near = nearest(value, [word.value for word in words])
-        raise ValueError(f'There is no {kind} "{value}".{near}') from None
+    return find({word.value: word for word in words}, value, kind)
 
 
 def find(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:
