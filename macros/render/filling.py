@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from jinja2 import Environment, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from macros import model, templates
@@ -42,41 +42,36 @@ def _script(link: Link, name: str) -> str:
     return f'<script type="module" src="{link.href(f"assets/{name}")}"></script>'
 
 
-def _environment() -> Environment:
-    environment = templates.environment(autoescape=False)
-    environment.globals |= {
-        "COLORS": COLORS,
-        "EXPORTS": EXPORTS,
-        "FILM": FILM,
-        "FIRST_QUESTIONS": FIRST_QUESTIONS,
-        "THINGS": THINGS,
-        "find": links.find,
-        "member": links.member,
-        "model": model,
-        "recorded_run": recorded_run,
-    }
-    environment.filters |= {
-        "text": markdown.escape,
-        "cite": markdown.citations,
-        "footnote": markdown.footnote,
-        "full_stop": markdown.full_stop,
-        "new_sources": markdown.new_sources,
-        "date": links.readable_date,
-        "link": _of_page(lambda _, link, path: link(path)),
-        "heading_anchor": _of_page(anchors.heading),
-        "anchor": _of_page(anchors.attributes),
-        "former_anchors": _of_page(anchors.former),
-        "address": _of_page(lambda _, link, path: link.address(path)),
-        "href": _of_page(lambda _, link, path: link.href(path)),
-        "script": _of_page(lambda _, link, name: _script(link, name)),
-        "target_name": _of_page(links.target_name),
-        "system": _of_page(links.system),
-        "system_page": system_page,
-        "term": _of_page(links.term),
-        "explained": _explained,
-        "dimension": _of_page(links.dimension),
-    }
-    return environment
-
-
-_ENVIRONMENT = _environment()
+_ENVIRONMENT = templates.environment(autoescape=False)
+_ENVIRONMENT.globals |= {
+    "COLORS": COLORS,
+    "EXPORTS": EXPORTS,
+    "FILM": FILM,
+    "FIRST_QUESTIONS": FIRST_QUESTIONS,
+    "THINGS": THINGS,
+    "find": links.find,
+    "member": links.member,
+    "model": model,
+    "recorded_run": recorded_run,
+}
+_ENVIRONMENT.filters |= {
+    "text": markdown.escape,
+    "cite": markdown.citations,
+    "footnote": markdown.footnote,
+    "full_stop": markdown.full_stop,
+    "new_sources": markdown.new_sources,
+    "date": links.readable_date,
+    "link": _of_page(lambda _, link, path: link(path)),
+    "heading_anchor": _of_page(anchors.heading),
+    "anchor": _of_page(anchors.attributes),
+    "former_anchors": _of_page(anchors.former),
+    "address": _of_page(lambda _, link, path: link.address(path)),
+    "href": _of_page(lambda _, link, path: link.href(path)),
+    "script": _of_page(lambda _, link, name: _script(link, name)),
+    "target_name": _of_page(links.target_name),
+    "system": _of_page(links.system),
+    "system_page": system_page,
+    "term": _of_page(links.term),
+    "explained": _explained,
+    "dimension": _of_page(links.dimension),
+}
