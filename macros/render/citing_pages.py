@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from macros.kinds import KINDS, claims_in
 from macros.model import Dimension
 from macros.site import Site, cited_in
 
-_CALL = re.compile(r"\b([a-z_]+)\((?:\"([a-z0-9-]+)\")?")
+_CALL = re.compile(r"\{\{ (\w+)\(")
 
 
 @cache
@@ -19,45 +19,35 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
     for page, text in site.prose.items():
         for source in cited_in(text):
             pages[source].add(page)
-    for page, entries in _shown(site):
-        for claim in claims_in(tuple(entries)):
+    for page, shown in _shown(site):
+        for claim in claims_in(shown):
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
     return {source.id: sorted(pages[source.id]) for source in site.comparison.sources}
 
 
-def _shown(site: Site) -> Iterator[tuple[str, Iterable[object]]]:
-    """Yield pages with the entries and claims that they show."""
-    for kind in KINDS.values():
-        # The two sides of a dimension are in the table of the home page, not on its own page, and
-        # an entry with a page of its own is shown by a macro of that page.
-        if kind.page_path and not kind.own_page and kind.entry is not Dimension:
-            for entry in site.comparison.entries(kind):
-                yield kind.page(entry), [entry]
-    for page, text in site.prose.items():
-        for macro, argument in _CALL.findall(text):
-            yield page, _shown_by(site, macro, argument)
-
-
-def _shown_by(site: Site, macro: str, argument: str) -> Iterable[object]:
-    """Return what a macro shows on a page that is not the page of these entries."""
+def _shown(site: Site) -> Iterator[tuple[str, object]]:
+    """Yield pages with an entry, or a tuple of entries and claims, that they show."""
     data = site.comparison
-    match macro:
-        case "comparison_table":
-            return [(row.both, row.generative_ai, row.llm) for row in data.dimensions]
-        case "dimension_list":
-            return [dimension.answer for dimension in data.dimensions]
-        case "umbrella_figure":
-            return data.modalities
-        case "dimension_page":
-            dimension = data.by_id["dimensions"][argument]
-            return [
-                dimension.answer,
-                dimension.aspects,
-                *(data.by_id["examples"][id].case for id in dimension.examples),
-                *(data.by_id["boundary_cases"][id].answer for id in dimension.boundary_cases),
-            ]
-        case "system_page":
-            return [data.by_id["systems"][argument].reason]
-        case _:
-            return []
+    for kind in KINDS.values():
+        for entry in data.entries(kind) if kind.page_path else ():
+            page = kind.own_page.format_map(vars(entry)) or kind.page(entry)
+            yield page, _on_page(site, entry) if kind.entry is Dimension else entry
+    shown_by = {
+        "comparison_table": tuple(
+            (row.both, row.generative_ai, row.llm) for row in data.dimensions
+        ),
+        "dimension_list": tuple(dimension.answer for dimension in data.dimensions),
+        "umbrella_figure": data.modalities,
+    }
+    for page, text in site.prose.items():
+        for macro in _CALL.findall(text):
+            yield page, shown_by.get(macro, ())
+
+
+def _on_page(site: Site, dimension: Dimension) -> tuple[object, ...]:
+    """Return what the page of a dimension shows: its two sides are on the home page only."""
+    by_id = site.comparison.by_id
+    examples = (by_id["examples"][id].case for id in dimension.examples)
+    cases = (by_id["boundary_cases"][id].answer for id in dimension.boundary_cases)
+    return dimension.answer, dimension.aspects, *examples, *cases
