@@ -49,14 +49,7 @@ def with_renamed_entry(site: Site) -> Site:
         system.model_copy(update={"id": "bert-base"}) if system.id == "bert" else system
         for system in site.comparison.systems
     )
-    questions = tuple(
-        question.model_copy(update={"more": question.more.replace("#bert", "#bert-base")})
-        if question.more == "systems.md#bert"
-        else question
-        for question in site.comparison.questions
-    )
-    changed = {"systems": systems, "questions": questions}
-    return Site(site.comparison.model_copy(update=changed), site.prose)
+    return Site(site.comparison.model_copy(update={"systems": systems}), site.prose)
 
 
 def with_renamed_page(site: Site) -> Site:
