@@ -1,7 +1,6 @@
 """Edits of a copy of the project: each function returns one, which is applied to a folder."""
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -43,16 +42,8 @@ def edit(name: str, old: str, new: str) -> Change:
 
 
 def remove(name: str) -> Change:
-    """Remove a file or a folder."""
-
-    def change(project: Path) -> None:
-        path = project / name
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-
-    return change
+    """Remove a file."""
+    return lambda project: (project / name).unlink()
 
 
 def put(project: Path, name: str, content: bytes) -> None:
