@@ -6888,6 +6888,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="fastdemocracy-oklahoma-2026",
+        title="Summary of Oklahoma Senate Bill 1734 (2026)",
+        authors=("FastDemocracy",),
+        publisher="FastDemocracy",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://fastdemocracy.com/bill-summary/?billsummary_id=OKB00038504&billsummary_session=2026&billsummary_state=ok",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="fazt-subtitles",
         title="Is the emergence of automatic-generated subtitles the end of subtitling?",
         authors=("Fazt",),

@@ -188,7 +188,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable the writing is, and plain, regular wording is predictable.
                 In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English.
-                Of the essays by US eighth graders, they flagged only about 5%.
+                Of essays written by US eighth graders, they flagged only about 5%.
                 Detectors have changed since, but a score still doesn't prove that AI wrote the text.
                 If your essay is flagged, show your drafts and the file's version history.
             """,
@@ -219,8 +219,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 At least one maker of AI detectors, Turnitin, has compared groups of students.
-                But don't expect such figures for every detector, or for every proctoring tool (software that watches students during exams).
-                Turnitin's own test found no significant bias against English learners.
+                But don't expect such figures for every detector or proctoring tool (software that watches students during exams).
+                Turnitin's own 2023 test found no significant bias against English learners in texts of at least 300 words.
                 In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, compared with only about 5% of essays by US eighth graders.
                 Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 So ask for independent tests by group, and don't base a penalty on a score.
@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Students who are caught using AI against the rules may face anything from a lower grade to expulsion.
+                Students who are caught using AI against the rules may face anything from a warning to expulsion.
                 The penalty depends on the school, the seriousness of the offense and often whether it's the student's first.
                 At Keele University in England, according to its students' union, a first minor offense means resubmitting the work, with a passing grade at best.
                 A first major offense brings a zero for that attempt, and a third offense usually means expulsion.
@@ -372,10 +372,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            An AI score of 40% means that 40% seems AI-written, not that 40% is copied.
-            Detectors can flag human writing, such as text by non-native writers of English.
+            An AI score of 40% means that 40% of the text it examined seems AI-written, not copied.
+            Detectors can flag human writing, such as text by non-native English writers.
             Some universities have switched off Turnitin's AI detector because they consider it unreliable, as the South African universities of Cape Town and Stellenbosch did in late 2025.
-            Turnitin itself says that the score shouldn't be the sole basis for action against a student.
+            Turnitin itself says the score shouldn't be the sole basis for action against a student.
             So a teacher should look at drafts and talk with the student first.
             """,
             sources=(
@@ -672,8 +672,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
             If it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) say to name the tool, explain its use, and hand in copies of your questions and its answers.
             Mark any passages taken from it; they earn no credit.
-            The International Baccalaureate (IB) doesn't ban AI, but AI-written text doesn't count as your own.
-            For IB work, credit the tool in the text and the bibliography, with your prompt and the date.
+            The International Baccalaureate (IB) doesn't ban AI outright, but AI-written text doesn't count as your own.
+            For IB work, credit the tool in the text and bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
             """,
             sources=(
@@ -702,7 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The College Board, which runs the Advanced Placement (AP) program, allows some use of AI in AP Research but forbids it in AP Art and Design.
                 Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
                 But the work must be their own, and they have to read the sources themselves.
-                To get a score, they also have to pass checkpoints with their teacher.
+                To get a score, they also have to complete checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
                 The 2025-26 school year is over, so ask your teacher for the current guidance.
             """,
@@ -879,7 +879,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
-                If it has a DOI (a permanent number for an article), see whether the DOI leads to that same work.
+                If it has a DOI (a permanent code for an article or other work), see whether the DOI leads to that same work.
                 A reference that no search finds may well be invented.
                 Don't ask ChatGPT whether it's real, because it can say yes to an invented one.
                 If the work exists, compare the author, year and page numbers, which are often wrong.
@@ -1039,7 +1039,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most students use AI, at least in the UK and the United States.
+                Most undergraduates in the UK and most teenagers in the United States have used AI, according to surveys.
                 In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
                 Far fewer, 12%, put text written by AI straight into that work.
                 Among US teenagers aged 13 to 17, 54% said in fall 2025 that they had used chatbots for schoolwork.
@@ -1104,7 +1104,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used one at least once a week.
             Teachers said that they used AI, for example, to prepare lessons, make worksheets and adapt material to individual students.
-            Few get official rules: in a similar survey in early 2026, only 18% reported formal guidance on AI from their schools.
+            Few get formal guidance: in a similar survey in early 2026, only 18% reported having received any from their schools.
             """,
             sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
             as_of="2026-05",
@@ -1174,10 +1174,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
-                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU classifies AI that evaluates learning as high-risk, which brings duties from December 2027.
-                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time. In a 2023 study, LLMs that judged chatbots' answers also tended to favor longer ones.
-                So the teacher should decide each grade, be open about using AI, and not enter students' names into tools the school hasn't approved.
+                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check it.
+                The EU classifies AI that evaluates learning as high-risk, with duties for makers and schools from December 2027.
+                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time. In a 2023 study, LLMs judging chatbots' answers also tended to favor longer ones.
+                So the teacher should decide each grade, be open about AI, and not enter students' names into tools the school hasn't approved.
                 """,
             sources=(
                 "dfe-genai-2025",
@@ -1328,7 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually yes: under OpenAI's terms, students under 18 need a parent's permission for an ordinary ChatGPT account, and children under 13 can't have one.
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
             According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school's own purposes and not for commercial ones.
-            But this is only guidance: the commission left consent by schools out of its new COPPA rule in 2025.
+            That is guidance rather than law: in 2025, the commission left consent by schools out of its new COPPA rule.
             """,
             sources=(
                 "conductatlas-openai-minors-2026",
@@ -1580,7 +1580,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
-            Say which uses you mean, because even word processors contain AI.
+            Say which uses you mean, because even some word processors contain AI.
             You can, for example, allow a spell checker but forbid rewriting with AI.
             At home, a ban is hard to enforce, because detectors can be wrong.
             So explain your reasons, and have important work done in class.
@@ -1939,9 +1939,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
-                Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
+                Calcutta University, for example, planned in 2026 to reject a thesis if AI generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the 2018 plagiarism regulations of the University Grants Commission (UGC) and concern similarity to other texts, not AI.
-                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but according to a guide for PhD students, there is no separate rule.
+                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but according to a guide for PhD students, it has no separate AI rule.
                 So ask for your university's current rule, and say how you used AI.
             """,
             sources=(
@@ -2120,12 +2120,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
-            In the US state of Oklahoma, for example, a May 2026 law for public schools lets parents opt their child out of certain uses of AI.
+            In the US state of Oklahoma, for example, a law for public schools, in force since July 2026, lets parents opt their child out of certain uses of AI.
             The school must not penalize the child for it.
             So find out which AI tools the class uses, what data they collect, and what your child would do instead.
             """,
-            sources=("oklahoma-sb1734-2026",),
-            as_of="2026-05",
+            sources=("oklahoma-sb1734-2026", "fastdemocracy-oklahoma-2026"),
+            as_of="2026-07",
         ),
         more="questions/school-and-study.md#dfe-advice",
     ),
@@ -2146,14 +2146,15 @@ QUESTIONS: tuple[Question, ...] = (
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
             In some places, informing parents is a legal duty.
-            In the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to inform some parents regularly in writing about the use of AI.
+            In the US state of Oklahoma, a law on AI in public schools, in force since July 2026, requires school districts to inform some parents regularly in writing about the use of AI.
             """,
             sources=(
                 "aiforedu-families-2026",
                 "ed-ai-letter-2025",
                 "oklahoma-sb1734-2026",
+                "fastdemocracy-oklahoma-2026",
             ),
-            as_of="2026-05",
+            as_of="2026-07",
         ),
         more="questions/school-and-study.md#say-no-to-ai-at-school",
     ),
@@ -2617,7 +2618,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
-            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data. Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious; a shop that uses the chatbot should check that it does.
+            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data. Since August 2026, the EU's AI Act has required vendors to design chatbots that say they're AI unless that's obvious; a shop that uses one should check that it does.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
             The agreement should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
