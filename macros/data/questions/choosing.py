@@ -1010,7 +1010,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, a Mac mini or another mini PC can run an LLM if it has enough memory.
                 The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
                 In newer Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so with enough of it, large models fit.
-                A good graphics card's memory is several times faster but usually smaller.
+                A good graphics card's memory is often much faster but usually smaller.
                 In a 2024 test, an M4 Mac mini drew 4 to 6 watts when idle and normally at most 45 when busy.
             """,
             sources=(
@@ -1214,7 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
                 Without them, it doesn't know your prices and rules and may invent some.
-                Give customers an easy way to reach a human, and tell them that they're dealing with a bot, which the EU requires unless it's obvious.
+                Give customers an easy way to reach a human, and tell them that they're dealing with a bot, which the EU has required since August 2026 unless it's obvious.
                 Before launch, test the bot with questions that your articles don't answer.
                 You may be liable for what the bot says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
                 If most customers call, a phone bot may help more.

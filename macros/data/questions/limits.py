@@ -38,7 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They also pick up biases from their training text and tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
                 LLMs also become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
-                Web search and human checks reduce these problems without removing them.
+                Web search and human checks reduce some of these problems, but they don't remove them.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs don't understand language in the way people do.
                 They predict likely next words from patterns in their training text, so fluent sentences prove neither understanding nor truth.
                 Whether they understand in some other sense depends on what you mean by the word, and researchers disagree.
-                The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from words alone, without the world they refer to.
+                The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from words alone, without any link to the world that they refer to.
                 Melanie Mitchell and David Krakauer, who surveyed the debate in 2023, see serious arguments on both sides.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
@@ -481,8 +481,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
                 A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
-                By contrast, researchers at Apple doubted in 2024 that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
-                Other tests show both sides.
+                By contrast, researchers at Apple doubted in 2024 that models truly reason, because adding an irrelevant detail to school math problems lowered the models' scores by up to 65%.
+                Other tests give a mixed picture.
                 In 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad.
                 But in a clock-reading test reported in 2026, the best model got only about half right.
             """,
@@ -1215,7 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 A chatbot doesn't have beliefs the way a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
-                AI systems that compete in forecasting contests can do better: by May 2026, the best one in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding track record in forecasting.
+                AI systems that compete in forecasting contests can do better: by May 2026, the best one in a contest run by the Forecasting Research Institute came close to matching superforecasters, people with an outstanding track record in forecasting.
                 Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
@@ -1497,7 +1497,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To set an alarm or send an email, the LLM has to use other software.
                 That step can fail or be left out while the reply still sounds right.
                 So check the result itself, for example in your clock app, your calendar or your Sent folder.
-                If nothing is there, ask again in a new chat and name the app to use, or do it yourself. Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
+                If nothing is there, ask again in a new chat and name the app to use, or do it yourself. Google Assistant, Gemini's predecessor on phones, worked differently: it sorted requests into types that programmers had set up.
             """,
             sources=(
                 "schick-2023-toolformer",
@@ -1628,7 +1628,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
-                But it knows only your side, may get local law wrong and can't predict what a judge will do.
+                But it knows only your side, may get local law wrong and can't reliably predict what a judge will do.
                 In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are.
                 Others protected chats of people without a lawyer, but still leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
@@ -1943,7 +1943,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM could be conscious is an open question: scientists agree on neither a theory nor a test of consciousness.
                 Some believe only living beings can have experiences; others look only at how a system works.
                 In 2023, 19 experts applying scientific theories found no conscious AI yet, but saw no obvious technical barrier to one.
-                In a survey published in 2025, the typical AI researcher put the chance of AI having experiences at 1% for 2024 but 25% for 2034.
+                In a survey published in 2025, the typical AI researcher put the chance of AI having experiences at 1% by 2024 but 25% by 2034.
                 A model's own claims prove little, because it learned from what people wrote.
                 In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
             """,
@@ -2354,7 +2354,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
                 The same frown may come from anger, effort or bright light, and people show feelings differently.
-                The EU AI Act bans systems used at work or in schools to infer emotions from faces, voices or other data about the body, except for medical or safety reasons.
+                Since February 2025, the EU AI Act has banned systems used at work or in schools to infer emotions from faces, voices or other data about the body, except for medical or safety reasons.
                 If someone wants to judge you this way, ask what the system measures, how it was tested, and whether a person makes the decision.
             """,
             sources=("eu-ai-act-2024",),
@@ -2409,7 +2409,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT often misses an exact number of words because the LLM inside it doesn't count while it writes.
+            ChatGPT often misses an exact number of words because the LLM inside it usually doesn't count the words while it writes.
             It produces the text word by word, or in parts of words, and stops where an ending seems likely.
             The length you ask for is therefore only a rough guide.
             When it tells you how long its text is, that figure can be wrong as well.
@@ -2695,7 +2695,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can summarize a book from just its title only if its training text covered the book or a web search finds enough about it.
+                From the title alone, ChatGPT can summarize a book only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
                 If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
