@@ -64,7 +64,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
                 leads_to="result-given-text",
             ),
             DecisionOption(
-                answer="Documents it searches for each question",
+                answer="Documents that are searched for each question",
                 example="Answers to customers' emails from your help articles, or to questions about a handbook or past cases, each with the passage that supports it",
                 leads_to="result-text-from-documents",
             ),

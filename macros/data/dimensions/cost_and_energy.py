@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy it takes to write an answer and the energy it takes to make an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than any.
-            Developers also usually pay according to how much they use a model.
+            Prices usually follow use, too: developers pay for what a model reads, writes or generates.
         """,
         sources=(
             "chung-2026-joules",

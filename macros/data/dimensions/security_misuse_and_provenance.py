@@ -173,7 +173,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) works this way.
-                    In 2026, Anthropic said that some of its Claude models mark text like this, too, and OpenAI announced the same for ChatGPT in the EU.
+                    In 2026, Anthropic said that some of its Claude models mark text like this, too, and OpenAI announced the same for some ChatGPT text in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
