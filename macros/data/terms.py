@@ -95,7 +95,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text="""
-                An application programming interface (API) is the part of a service that is used by other software rather than by people.
+                An application programming interface (API) is the part of a program or service that is used by other software rather than by people.
                 A company's app, for example, can send a customer's question to the API of a language model and get the model's answer back.
                 """,
             sources=("openai-openapi",),
@@ -281,7 +281,7 @@ TERMS: tuple[Term, ...] = (
                 The record can show how the file was made and, for example, which AI tool was used.
                 It carries a digital signature, so that later tampering with the file or the record can be detected.
                 But the record doesn't prove that what the file shows is true.
-                It can also be removed, so a photo without such a record isn't necessarily fake.
+                It can also be removed, so its absence doesn't show that a photo is fake, or that it is genuine.
                 The technical standard behind Content Credentials is called C2PA.
                 """,
             sources=("c2pa-2-2",),
@@ -1098,7 +1098,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("system card",),
         definition=Claim(
             text="""
-                A model card is a short document about a model, like the leaflet that comes with a medicine.
+                A model card is a document about a model, like the leaflet that comes with a medicine.
                 It says what the model is for, how it was tested and what its limits are.
                 Margaret Mitchell and colleagues proposed the format in a 2019 paper.
                 """,
@@ -1112,7 +1112,7 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                Model collapse is a decline in quality that sets in when each new model is trained on unfiltered output from the one before it.
+                Model collapse is a decline in quality that can set in when each new model is trained on unfiltered output from the one before it.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
                 A 2024 study showed this for models that were trained indiscriminately on generated data.
                 The authors of the study stress that access to original data matters.
@@ -1303,7 +1303,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching means that work already done on the beginning of a prompt is reused when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens (words or parts of words).
+                OpenAI, Google and Anthropic, among others, charge less for the reused part, which may appear on the bill as cached tokens (words or parts of words).
                 It therefore pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
@@ -1355,7 +1355,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A proprietary model is one whose weights, the numbers that it has learned, aren't published by its owner.
-                Other people can use the model on the owner's terms, either in products or by connecting their own software to it through an interface for programs (an API).
+                Other people can use the model only on the owner's terms, usually in products or by connecting their own software to it through an interface for programs (an API).
                 OpenAI's GPT-4 (2023) is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1779,7 +1779,8 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     It isn't settled whether a sentence in ordinary language is enough.
-                    On 17 December 2026, Germany's Federal Court of Justice plans to rule in a related case.
+                    In 2025, an appeals court in Hamburg found that it wasn't, in a case about a photo copied in 2021.
+                    Germany's Federal Court of Justice plans to rule on that case on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
