@@ -536,7 +536,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In Mata v. Avianca, a New York case from 2023, lawyers filed a brief citing six court decisions that ChatGPT had invented, and they stood by it after doubts were raised.
-                The court fined them US$5,000 for acting in bad faith, but added that there is nothing inherently improper about using a reliable AI tool.
+                The court fined them and their firm a total of US$5,000 for acting in bad faith, but added that there is nothing inherently improper about using a reliable AI tool.
             """,
             sources=("mata-2023",),
             as_of="2023-06",

@@ -145,7 +145,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI uses RNNs, GANs and diffusion, while LLMs use deep learning.",
         right=Claim(
             text="""
-                Both LLMs and today's other generative AI rely on deep learning, which means machine learning with neural networks that have many layers.
+                LLMs and most other generative AI today rely on deep learning, which means machine learning with neural networks that have many layers.
                 RNNs, GANs and diffusion models are themselves three examples of deep learning.
                 Recurrent networks (RNNs) read a sequence step by step.
                 Generative adversarial networks (GANs) are pairs of networks trained against each other.
@@ -480,7 +480,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 OpenAI itself called ChatGPT a model when introducing it in 2022, so the mix-up is understandable.
                 EU law, by contrast, distinguishes between a model and a system.
-                According to one of the recitals of the AI Act (passages that explain the law), a model alone isn't an AI system.
+                According to one of the AI Act's recitals, the passages that explain the law, a model alone isn't an AI system.
                 It becomes one only when other components, such as a user interface, are added to it.
             """,
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
@@ -686,7 +686,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM on its own doesn't look anything up.
-                It composes new text from patterns that it has learned, while a search engine finds existing pages and links to them.
+                It composes new text from patterns that it has learned, while a traditional search engine finds existing pages and links to them.
                 Some products, such as ChatGPT, combine the two: a search supplies pages, and the model writes its answer from them.
                 If an answer names its sources, open them, because a model can cite a page and still misreport it.
             """,
@@ -782,8 +782,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Image generators also make mistakes without any sign of doubt; for example, they often draw more or fewer objects than they were asked for.
-                In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
+                Image generators also make mistakes without any sign of doubt; for example, they can draw more or fewer objects than they were asked for.
+                In a 2025 test that asked for 1 to 15 objects, even the best of 15 diffusion models, a common kind of generator, drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
             as_of="2025-03",
@@ -872,8 +872,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Writing text can take more energy than making an image, depending largely on how long the text is.
                 Measurements published in January 2026 covered models that are free to download.
                 A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
-                Each of the images took more, between 0.1 and 1.9 watt-hours, depending on the model.
-                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours.
+                An image took more: between 0.1 and 1.9 watt-hours, depending on the model.
+                For long answers by models that reason step by step, the range was wider, from 0.02 to 7.4 watt-hours.
                 The figures count only the energy used by the chips that do the calculations, and each model ran in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),

@@ -110,7 +110,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can draw the wrong number of things.
-                    In a 2025 test of 15 generators with prompts for 1 to 15 objects, even the best one drew the right number only about 43% of the time.
+                    In a 2025 test of 15 diffusion models (a common kind of generator) with prompts for 1 to 15 objects, even the best one drew the right number only about 43% of the time.
                 """,
                 sources=("guo-2025-count",),
                 as_of="2025-03",
