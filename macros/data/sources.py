@@ -7023,6 +7023,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="fieldfisher-fake-reviews-2022",
+        title="Fake reviews in the marketplace: the EU stance and what to expect from the UK",
+        authors=("Fieldfisher",),
+        publisher="Fieldfisher",
+        year=2022,
+        kind=SourceKind.REPORT,
+        url="https://www.fieldfisher.com/en/insights/fake-reviews-in-the-marketplace-the-eu-stance-and",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="findarticles-copilot-memories",
         title="How to Edit and Manage Microsoft Copilot Memories",
         authors=("FindArticles",),
@@ -10195,6 +10205,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://hunnect.com/mtpe_fair_pricing/",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="hunters-fake-reviews-2025",
+        title="Fake Reviews Ban: What UK Businesses Need To Know From 6 April 2025",
+        authors=("Hunters",),
+        publisher="Mondaq, 11 April 2025",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://mondaq.com/uk/consumer-law/1609380/fake-reviews-ban-what-uk-businesses-need-to-know-from-6-april-2025",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
     ),
     Source(
         id="hunton-2024-ftc-reviews",

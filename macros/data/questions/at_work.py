@@ -93,10 +93,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes. If you invite bids, ask every bidder, because the law may not require them to volunteer this.
+                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes. If you invite bids, ask every bidder, because the law may not require them to tell you unasked.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Find out how much extra use costs and who is responsible for wrong answers.
-                Put the answers into the contract, along with terms on security, audits and how you can end it.
+                Put the answers into the contract, along with terms on security, audits and how to end it.
                 Test the product on your own examples, and run a pilot before a larger order.
             """,
             sources=(
@@ -133,7 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            At most, a demo proves that the product did well once, on an example that somebody else chose.
+            At most, a demo proves that the product did well on the examples shown, which the vendor has usually chosen.
             It doesn't show how often the product would fail on your own tasks, and an LLM may answer the same question differently the next time.
             So ask for a trial with your own material, including difficult cases, and run every case several times.
             Decide beforehand how many mistakes would be too many.
@@ -238,7 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
             The name is modeled on “greenwashing,” which means making something look better for the environment than it is.
             AI washing can be illegal.
             In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisory firms with making misleading statements about their AI.
-            Without admitting or denying the charges, they agreed to pay $400,000 in total.
+            Without admitting or denying the SEC's findings, they agreed to pay $400,000 in total.
             To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
             sources=("sec-ai-washing-2024",),
@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The claim that 95% of generative AI projects fail hasn't been proven.
             It comes from The GenAI Divide, a 2025 report by a group at MIT's Media Lab, which does mention a 95% failure rate.
-            What the group found is that 5% of pilot projects (trials inside a company) brought a measurable financial gain.
+            What the group reported is that, of the pilot projects (trials inside a company) that it looked at, 5% brought a measurable financial gain.
             But a project without a measured gain hasn't necessarily failed.
             The evidence is also limited: the authors interviewed people at 52 organizations, surveyed 153 leaders and looked at more than 300 publicly reported projects.
             """,
@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            At least in the EU, a buyer of a closed model can usually expect to audit how personal data is handled, but not to examine the model itself, because its maker doesn't let customers look inside it.
+            At least in the EU, a buyer of a closed model (one whose inner workings its maker keeps to itself) can usually expect to audit how personal data is handled, but not to examine the model.
             The EU's data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             """,
@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
             The 2025 license of Llama 4 allows commercial use if you show “Built with Llama” and follow Meta's usage rules.
             There are two large exceptions.
             Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
-            Companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
+            Companies based in the EU and people who live there get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
             """,
             sources=(
                 "meta-llama4-license",
@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
+            Whether you may use an open or pretrained model commercially depends mainly on the license of its weights, the numbers learned in training.
             The licenses Apache 2.0 (used for OpenAI's gpt-oss, for example) and MIT (used for DeepSeek-R1) allow commercial use on a few conditions, such as keeping the license and copyright notices.
             A license marked “non-commercial” or “research” usually rules out a paid product.
             Don't go by the license of the code, which can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] have a non-commercial license.
@@ -849,8 +849,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced both ways, and each has its own risk.
-                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
+                Generative AI is priced per user or per use, each with its own risk.
+                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month, on top of the Microsoft 365 license.
                 That's predictable, but you may pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
                 Some vendors also charge for a “platform,” usually the software around the model.
@@ -1040,7 +1040,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT is useful in many small businesses, mostly for the writing around the job.
+                Yes, ChatGPT can be useful in many small businesses, mostly for the writing around the job.
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
                 It doesn't know your prices, your calendar or the job site unless you tell it about them.
                 Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
@@ -1799,7 +1799,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
             A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
-            UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
+            UK law leaves more room for software: since February 2026, it can make many important decisions alone (with stricter limits for sensitive data), but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
             sources=(
@@ -2124,7 +2124,7 @@ QUESTIONS: tuple[Question, ...] = (
             Banning ChatGPT at work often isn't the best choice, because employees may then use it through personal accounts.
             The risk to a company's data is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
             But in June 2026, it began to give many employees ChatGPT Enterprise, a business version.
-            OpenAI doesn't train its models on what employees enter in that version unless the company agrees.
+            OpenAI says that it doesn't train its models on what employees enter in that version unless the company agrees.
             Clear rules should say which data may be entered and who checks the results.
             """,
             sources=(
@@ -2508,10 +2508,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask a hiring tool's vendor for documents that describe its training data, how it scores applicants, and what bias tests found.
                 A tool that isn't told race or gender can still be biased, because a name can give them away.
-                Employers remain responsible for the tools they buy, but vendors may be liable too.
-                Under Title VII, a US law against job discrimination, employers can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
+                In the US, employers remain responsible for the tools they buy, but vendors may be liable, too.
+                Under Title VII, a law against job discrimination, employers can be liable if a tool screens out women or an ethnic group without good reason, even unintentionally.
                 A 2025 presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
-                Have a lawyer check your local rules.
+                Have a lawyer check local rules.
             """,
             sources=(
                 "wilson-caliskan-2024",
@@ -2857,8 +2857,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             Recording people often requires consent.
             In some US states, everyone must agree, while in others it's enough if one participant does, and that can be the person who records.
-            So ask the host to remove it before you say anything private.
-            If you are the host, ask everyone first: those who see it among the participants haven't thereby agreed.
+            So ask the host to remove the note taker before you say anything private.
+            If you are the host, ask everyone first: seeing the tool in the call isn't consent.
             Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
             """,
             sources=(
@@ -3103,7 +3103,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can, too, if it's connected to them.
-            Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data.
+            Both use OpenAI's models (Copilot can also use others, such as Anthropic's), but each adds its own instructions and data.
             For confidential data, the kind of account matters more than the brand.
             Microsoft and OpenAI both say that they don't train their models on data from business versions by default, but different terms apply to personal accounts.
             """,
@@ -3589,7 +3589,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, businesses that advertise to people in New York have generally had to say so in the ad if they knowingly show an AI-made performer, who looks human but isn't any particular real person.
+            Since 9 June 2026, ads shown to people in New York have generally had to disclose any AI-made performer (one who looks human but isn't any particular real person) that the business knowingly uses.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,
@@ -3687,11 +3687,15 @@ QUESTIONS: tuple[Question, ...] = (
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI.
             A business that breaks the rule knowingly can be fined.
-            In other countries, fake reviews may break consumer law.
+            EU and UK law ban fake reviews as well, and in other countries they may break consumer law.
             If AI drafts a reply, check the facts in it before you send it, and make sure that it doesn't reveal anything about the customer.
             The text alone rarely shows whether AI wrote a review.
             """,
-            sources=("hunton-2024-ftc-reviews",),
+            sources=(
+                "hunton-2024-ftc-reviews",
+                "fieldfisher-fake-reviews-2022",
+                "hunters-fake-reviews-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3979,7 +3983,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor's own figure shows how its product did in a test that the vendor chose.
+                At best, a vendor's own figure shows how its product did in a test that the vendor chose.
                 So treat it as unproven until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
@@ -4007,7 +4011,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM can't tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
+            An LLM can't reliably tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
             The wording can mislead an LLM, too: in a 2025 study, LLMs favored resumes that they had written themselves over equally good ones by people or other models.
             Applicants can also sway the result by hiding text in the file, such as praise in white letters.
             So test any screening tool for bias, and let people decide.
