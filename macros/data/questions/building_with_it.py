@@ -119,8 +119,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, perhaps your instructions.
                 The reply also needs room in the window, so it may be cut off.
-                Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (pieces of words) by default if the graphics card has less than 24 GB of memory.
-                To avoid these problems, shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
+                Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (words or parts of words) by default if the graphics card has less than 24 GB of memory.
+                So shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
             """,
             sources=(
                 "openai-openapi",
@@ -452,7 +452,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In retrieval-augmented generation (RAG), a model answers from passages that a search finds in your documents. If the answers are wrong, look first at those passages. If the right passage exists but wasn't found, the search (the retrieval) is at fault, so improve it or divide the documents differently. If the right passage was found, the model may have ignored it, and if nothing relevant was found, it may have answered from its training. So discard poorly matching or outdated passages, and tell the model to say when the passages lack the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
+            When retrieval-augmented generation (RAG) gives wrong answers, the model or the retrieval can be at fault, so look first at the passages that the model was given. If the right passage exists but wasn't found, the search (the retrieval) is at fault, so improve it or divide the documents differently. If the right passage was found, the model may have ignored it, and if nothing relevant was found, it may have answered from its training. Discard poorly matching or outdated passages, and tell the model to say when the passages lack the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
             """,
             sources=(
                 "magesh-2025",
@@ -480,8 +480,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In retrieval-augmented generation (RAG), an LLM answers from a few passages that a search finds.
-            With more documents, more passages compete to be among those few, so accuracy can fall.
+            With more documents, retrieval-augmented generation (RAG) can get less accurate, because more passages compete to be among the few that a search finds and hands to the LLM.
             Similar but irrelevant or outdated passages can crowd out the right one.
             A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
             The system's accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
@@ -610,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Give both systems the same questions with known answers, and compare the share of hallucinations (false answers). One system looks up passages to answer from (retrieval-augmented generation, RAG); the other uses a model that was trained further (fine-tuning).
+            To compare RAG (retrieval-augmented generation) and fine-tuning, give both systems the same questions with known answers, and compare the share of hallucinations (false answers). A RAG system looks up passages to answer from; a fine-tuned model was trained further instead.
             Include questions that your material can't answer. For those, “I don't know” is right. For all others, count “I don't know” separately, neither as correct nor as false.
             In RAG, you can also measure faithfulness: does the answer follow from the passages found?
             But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer faithful to a wrong passage is still false.
@@ -704,10 +703,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Continued pretraining trains a finished model on large amounts of ordinary text, usually from one field, such as a country's laws and judgments.
+                Continued pretraining trains an existing model further on large amounts of ordinary text, usually from one field, such as a country's laws and judgments.
                 Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
-                Continued pretraining takes far more text and computing power.
+                Continued pretraining usually takes far more text and computing power.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
             """,
             sources=(
@@ -743,7 +742,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can fine-tune an open model yourself, but a closed one only if its maker lets you.
                 An open model is one whose weights (the numbers it has learned) you can download, and fine-tuning trains it further on your examples.
-                OpenAI's service for fine-tuning its GPT models no longer takes new users, and a model tuned there stays on its servers, so you can't download it.
+                OpenAI is closing its self-service fine-tuning of GPT models: it takes no new users, and new training ends on 6 January 2027.
+                You can't download a model tuned there.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
                 Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
             """,
@@ -784,7 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             A lighter method, LoRA, trains only small added parts.
             In a 2024 comparison, it preserved other skills better than training everything but, with the usual settings, learned less.
             In a 2026 preprint (not yet peer-reviewed), smaller changes at each step helped but took longer.
-            Adding text that the model itself had written nearly ended the forgetting, unless it had little capacity left.
+            Adding text that the model itself had written nearly ended the forgetting, unless the model had little capacity left.
             So test old skills, not only new ones, and keep the original model.
             """,
             sources=(
@@ -820,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a model further. Start with LoRA, which leaves the numbers in the model unchanged and trains only a small set of added ones (an adapter), so several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
+            Start with LoRA, a kind of fine-tuning (training a model further) that leaves the model's own numbers unchanged and trains only a small set of added ones (an adapter). Several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
             Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
@@ -2159,7 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            In a 2025 study of 16 models, at least 5.2% of the packages named by commercial models, on average, didn't exist. Among models that anyone can download, it was 21.7%.
+            In a 2025 study of 16 models, at least 5.2% of the packages named by commercial models, on average, didn't exist. For models that anyone can download, the figure was 21.7%.
             In a 2026 study, not yet peer-reviewed, five newer models did better than the 16 older ones overall, but they still invented names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.

@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, within a sentence both terms are lowercase, as is “artificial intelligence”; the abbreviations AI and LLM take capitals.
+            No, within a sentence, “large language model” and “generative artificial intelligence” are lowercase; only the abbreviations AI and LLM take capitals.
             The Associated Press (AP) and Microsoft, for example, prefer lowercase, except in titles that capitalize all main words.
             “ChatGPT” is one word with a capital C, G, P and T.
             AI usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
@@ -357,7 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
+                “GenAI,” “gen AI” and “generative AI” are all in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
                 The software company Red Hat's style guide shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI”; neither uses a hyphen.
                 A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may think that the G means “general,” as in artificial general intelligence (AGI).
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
@@ -1340,8 +1340,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Both sentences turn software into someone who acts, so it's better to name the people.
-            “AI taught itself Spanish” is misleading: people trained the model on text that people had written, some of it in Spanish.
+            “AI taught itself Spanish” and “ChatGPT assisted the students” turn software into someone who acts, so it's better to name the people.
+            The first sentence is also misleading: people trained the model on text that people had written, some of it in Spanish.
             Write “the model was trained on text in Spanish and other languages” or “it learned patterns from Spanish text.”
             Instead of “ChatGPT assisted the students,” the linguist Emily Bender and the researcher Nanna Inie suggest “the students used ChatGPT.”
             That wording shows who acted and who answers for the result.
@@ -1424,7 +1424,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Report it as the company's claim, not as a fact: “The company says that its program …”
+            If a company says that its AI is as smart as a human, report that as its claim, not as a fact: “The company says that its program …”
             The Associated Press advises journalists against quoting company representatives on the power of their technology without checking what they say.
             So ask what was tested, by whom, on which tasks and against which people, and whether anyone outside the company got the same result.
             Ask an independent expert as well.
