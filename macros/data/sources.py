@@ -5550,6 +5550,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="deseret-homeschool-2023",
+        title="What do home-school educators think about ChatGPT?",
+        authors=("Deseret News",),
+        publisher="Deseret News, 1 September 2023",
+        year=2023,
+        kind=SourceKind.REPORT,
+        url="https://www.deseret.com/2023/9/1/23770495/what-do-home-school-educators-think-about-chatgpt/",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="dettmers-2023-4-bit",
         title="The case for 4-bit precision: k-bit Inference Scaling Laws",
         authors=("Dettmers, Tim", "Zettlemoyer, Luke"),

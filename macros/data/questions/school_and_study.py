@@ -372,11 +372,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            An AI score of 40% means that 40% of the text it examined seems AI-written, not copied.
+            An AI score of 40% means that 40% of the text it examined seems AI-written, not that 40% is copied.
             Detectors can flag human writing, such as text by non-native English writers.
-            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as the South African universities of Cape Town and Stellenbosch did in late 2025.
-            Turnitin itself says the score shouldn't be the sole basis for action against a student.
-            So a teacher should look at drafts and talk with the student first.
+            Some universities consider Turnitin's AI detector unreliable and have switched it off, as the South African universities of Cape Town and Stellenbosch did in late 2025.
+            Turnitin itself says the score shouldn't be the sole basis for action against students.
+            So teachers should look at drafts and talk with the student first.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -614,7 +614,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask the teacher before you record a lecture for AI notes, because your school may allow recording only with permission.
                 At Coker University in South Carolina, for example, students need the teacher's written approval or an accommodation for a disability.
-                Say that an AI service will process the recording, since the teacher's material and classmates' voices then go to another company.
+                Say that an AI service will process the recording, since the teacher's material and classmates' voices then usually go to another company.
                 Compare the notes with the slides, because such tools can mishear or even invent something.
                 And keep both the notes and the recording to yourself unless you have permission to share them.
             """,
@@ -700,11 +700,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The College Board, which runs the Advanced Placement (AP) program, allows some use of AI in AP Research but forbids it in AP Art and Design.
-                Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
+                Under its guidance for 2025–26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
                 But the work must be their own, and they have to read the sources themselves.
                 To get a score, they also have to complete checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
-                The 2025-26 school year is over, so ask your teacher for the current guidance.
+                The 2025–26 school year is over, so ask your teacher for the current guidance.
             """,
             sources=(
                 "collegeboard-ap-ai",
@@ -1580,7 +1580,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
-            Say which uses you mean, because even some word processors contain AI.
+            Say which uses you mean, because even word processors may contain AI.
             You can, for example, allow a spell checker but forbid rewriting with AI.
             At home, a ban is hard to enforce, because detectors can be wrong.
             So explain your reasons, and have important work done in class.
@@ -2895,13 +2895,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
                 Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used ChatGPT.
-                Of the parents who answered, about 30% said that they did, mainly for lesson and meal plans, schedules and worksheets.
-                To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
+                About 30% of those who answered did, mainly for lesson plans, schedules and worksheets.
+                In a 2023 online survey by the curriculum maker Age of Learning, 44% of home educators said that they used it.
+                To compare curricula, describe your child's level and your aims, and ask for each one's strengths and weaknesses.
                 ChatGPT doesn't know your child, and what it says can be outdated or made up.
                 So check publishers' pages, sample lessons and other parents' reviews.
             """,
             sources=(
                 "hslda-parents-ai",
+                "deseret-homeschool-2023",
                 "commonplace-homeschooling-ai",
                 "nist-ai-600-1-2024",
             ),
