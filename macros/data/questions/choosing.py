@@ -658,7 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on extra text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
-                Most recent SEA-LION versions start from another maker's open model (one that anyone can download), which the SEA-LION team has trained further.
+                Most of the recent SEA-LION versions start from another maker's open model (one that anyone can download), which the SEA-LION team has trained further.
                 Switzerland's Apertus (2025) is fully open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
             """,
             sources=(
@@ -1519,7 +1519,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you or your customers only want answers, a chatbot is enough.
                 If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed.
                 A workflow is easier to control and usually cheaper.
-                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it: in a 2024 test of work tasks, agents often failed.
+                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it: in a 2024 test of office tasks, even the best agent failed at most of them.
             """,
             sources=(
                 "anthropic-agents-2024",

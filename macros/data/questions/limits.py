@@ -481,7 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
                 A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
-                By contrast, researchers at Apple doubted in 2024 that models truly reason, because adding an irrelevant detail to school math problems lowered the models' scores by up to 65%.
+                By contrast, researchers at Apple doubted in 2024 that models truly reason, because adding an irrelevant detail to school math problems lowered the scores of the models they tested by up to 65%.
                 Other tests give a mixed picture.
                 In 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad.
                 But in a clock-reading test reported in 2026, the best model got only about half right.
@@ -1630,7 +1630,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't reliably predict what a judge will do.
                 In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are.
-                Others protected chats of people without a lawyer, but still leave out anything confidential.
+                Others protected chats of people without a lawyer, but to be safe, leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(
