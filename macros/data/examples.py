@@ -17,7 +17,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2023 study, people read ideas for new products for college students and said how likely they were to buy each one.
+                In a 2023 study, people read ideas for new products aimed at college students and said how likely they were to buy each one.
                 On average, they gave higher ratings to ideas from GPT-4 than to ideas from students in a university class.
                 Most of the best-rated ideas came from GPT-4.
             """,
