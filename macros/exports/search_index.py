@@ -75,6 +75,7 @@ class SearchItem:
 
     `names` are its aliases and wordings, `answer` is the first sentence of its text, and `context`
     is what it belongs to: the maker of a system, the dimension of a row, the page of a section.
+    `entry` is the entry that it shows, if it is no page or section.
     """
 
     target: LinkTarget
@@ -82,6 +83,7 @@ class SearchItem:
     answer: str
     text: str
     context: str = ""
+    entry: Entry | None = None
 
 
 def names_file(site: Site) -> str:
@@ -121,7 +123,7 @@ def names_file(site: Site) -> str:
             "foreign": sorted(vocabulary.FOREIGN_WORDS),
             "places": [
                 _published(item, item.names if item.target.kind in NAMED_FIRST else ())
-                | _of_its_kind(site, item.target, referrals)
+                | _of_its_kind(item, referrals)
                 for item in early
             ],
         }
@@ -163,15 +165,14 @@ def texts_file(site: Site) -> str:
     of the running text of all items that occur in no name or answer.
     """
     early, late = _ordered(site)
-    systems = site.comparison.by_id["systems"]
-    listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
+    systems = [item.entry for item in early if isinstance(item.entry, System)]
     known = _distinct(
         text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
     )
     return _json(
         {
             "names": [() if item.target.kind in NAMED_FIRST else item.names for item in early],
-            "facts": [(system.takes_in, system.produces) for system in listed],
+            "facts": [(system.takes_in, system.produces) for system in systems],
             "places": [_published(item, item.names) for item in late],
             "texts": [
                 " ".join(word for word in _distinct([item.text]) if word not in known)
@@ -204,12 +205,7 @@ def items(site: Site) -> Iterator[SearchItem]:
         if target.page.startswith(SYSTEM_PAGES) or target.kind in UNINDEXED:
             continue
         if entry := entries.get((target.kind, target.id)):
-            context = _context(site, target, entry)
-            names = (*_names(entry), *_wordings(target))
-            place = target
-            if isinstance(entry, System):
-                place = replace(target, page=system_page(entry.id), anchor="")
-            yield SearchItem(place, names, _answer(entry), " ".join(_texts(entry)), context)
+            yield _of_entry(site, target, entry)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             wordings = site.front_matter(target.page).get("wordings", ())
@@ -219,6 +215,24 @@ def items(site: Site) -> Iterator[SearchItem]:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
             yield SearchItem(target, _wordings(target), lead_of(text), text, title)
+
+
+def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
+    wordings = map(without_stop_words, getattr(entry, "wordings", ()))
+    names = (*getattr(entry, "aliases", ()), *wordings, *_wordings(target))
+    texts = list(_texts(entry))
+    answer, context = lead_of(texts[0]) if texts else "", ""
+    match entry:
+        case System():
+            target = replace(target, page=system_page(entry.id), anchor="")
+            answer, context = f"{entry.sentence} {lead_of(entry.reason.text)}", entry.maker
+        case Question():
+            context = entry.topic.label
+        case Milestone():
+            context = entry.date[:4]
+        case Aspect():
+            answer, context = f"LLM: {lead_of(entry.llm.text)}", site.names[target.page]
+    return SearchItem(target, names, answer, " ".join(texts), context, entry)
 
 
 def _section_texts(site: Site) -> dict[str, str]:
@@ -258,41 +272,10 @@ def _wordings(target: LinkTarget) -> tuple[str, ...]:
     return tuple(map(without_stop_words, wordings))
 
 
-def _names(entry: Entry) -> tuple[str, ...]:
-    """Return the aliases of an entry, and its wordings without stop words."""
-    wordings = map(without_stop_words, getattr(entry, "wordings", ()))
-    return (*getattr(entry, "aliases", ()), *wordings)
-
-
 def without_stop_words(wording: str) -> str:
     """Return a wording, which is never shown, as the search compares it."""
     words = " ".join(_WORD.findall(_CONTRACTED.sub("", wording.lower())))
     return " ".join(_STOP_WORD.sub(r"\1", words).split())
-
-
-def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
-    """Return what an entry belongs to, if that helps a reader."""
-    match entry:
-        case System():
-            return entry.maker
-        case Question():
-            return entry.topic.label
-        case Milestone():
-            return entry.date[:4]
-        case Aspect():
-            return str(site.front_matter(target.page)["title"])
-        case _:
-            return ""
-
-
-def _answer(entry: Entry) -> str:
-    """Return the first sentence of an entry; for a system, after its verdict."""
-    if isinstance(entry, System):
-        return f"{entry.sentence} {lead_of(entry.reason.text)}"
-    if isinstance(entry, Aspect):
-        return f"LLM: {lead_of(entry.llm.text)}"
-    texts = list(_texts(entry))
-    return lead_of(texts[0]) if texts else ""
 
 
 def _texts(entry: Entry) -> Iterator[str]:
@@ -314,15 +297,16 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     }
 
 
-def _of_its_kind(site: Site, target: LinkTarget, referrals: Mapping[str, int]) -> dict[str, object]:
+def _of_its_kind(item: SearchItem, referrals: Mapping[str, int]) -> dict[str, object]:
     """Return what the search knows of systems and questions besides."""
-    if target.kind == "system":
-        system = site.comparison.by_id["systems"][target.id]
-        years = system.years if system.until else f"since {system.years}"
-        return {"verdict": system.answer, "subject": system.subject, "years": years}
-    if target.kind == "question":
-        return {"referrals": referrals[target.path]}
-    return {}
+    match item.entry:
+        case System() as system:
+            years = system.years if system.until else f"since {system.years}"
+            return {"verdict": system.answer, "subject": system.subject, "years": years}
+        case Question():
+            return {"referrals": referrals[item.target.path]}
+        case _:
+            return {}
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
