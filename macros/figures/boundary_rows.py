@@ -42,20 +42,11 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True)
-class Label:
-    """A name, at `across` percent of the width plus `beside` pixels."""
-
-    text: str
-    across: float
-    beside: int
-    anchor: str
-
-
-@dataclass(frozen=True)
 class BoundaryRow:
     """A system, with its strings, the percentages of its drops from left to right, and its name.
 
-    `title` is that of its group, and stands above the first of it.
+    The name stands after the drops, or before them. `title` is that of its group, and stands above
+    the first of it. `top` is the height of its row in pixels.
     """
 
     title: str
@@ -63,7 +54,8 @@ class BoundaryRow:
     system: System
     strings: tuple[String, ...]
     drops: tuple[float, ...]
-    label: Label
+    name: str
+    is_before: bool
     top: int
 
     @property
@@ -75,16 +67,6 @@ class BoundaryRow:
     def middle(self) -> float:
         """The height of the drops."""
         return self.top + PITCH / 2
-
-    @property
-    def baseline(self) -> int:
-        """The baseline of the name."""
-        return self.top + BASELINE
-
-    @property
-    def title_baseline(self) -> int:
-        """The baseline of the title above it."""
-        return self.top - TITLE + TITLE_BASELINE
 
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
@@ -113,11 +95,11 @@ def rows_of(
     for system in sorted(systems, key=order):
         strings = hung[system.id]
         drops = tuple(string.across for string in strings) or (OUTSIDE,)
-        label = _label(_names(system, is_outside=not strings), drops)
+        name, is_before = _fitting(_names(system, is_outside=not strings), drops)
         title = only_title or _group(strings, beside)
         is_first = title != last
         top += TITLE if is_first else 0
-        rows.append(BoundaryRow(title, is_first, system, strings, drops, label, top))
+        rows.append(BoundaryRow(title, is_first, system, strings, drops, name, is_before, top))
         top, last = top + PITCH, title
     return tuple(rows)
 
@@ -139,6 +121,9 @@ def draw(
         drop=drop(0, 0, RADIUS),
         half=half_drop(0, 0, RADIUS),
         pitch=PITCH,
+        baseline=BASELINE,
+        title_rise=TITLE - TITLE_BASELINE,
+        apart=APART,
         address=address,
         page_of=system_page,
         label=label,
@@ -171,16 +156,15 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
     return [f"{system.name}: {made}", f"{short}: {made}"]
 
 
-def _label(names: list[str], drops: tuple[float, ...]) -> Label:
-    """Return the first name that fits right or left of the drops, or else the last, on the right.
+def _fitting(names: list[str], drops: tuple[float, ...]) -> tuple[str, bool]:
+    """Return the first name that fits after or before the drops, or else the last, and the side.
 
     One that does not fit needs a `short_name`.
     """
-    first, last = drops[0], drops[-1]
     for name in names:
-        needed = measure(name, "note") + APART - MARGIN
-        if needed <= NARROWEST * (100 - last) / 100:
-            return Label(name, last, APART, "start")
-        if needed <= NARROWEST * first / 100:
-            return Label(name, first, -APART, "end")
-    return Label(names[-1], last, APART, "start")
+        needed = (measure(name, "note") + APART - MARGIN) / NARROWEST * 100
+        if needed <= 100 - drops[-1]:
+            return name, False
+        if needed <= drops[0]:
+            return name, True
+    return names[-1], False

@@ -123,14 +123,14 @@ def test_what_is_no_llm_hangs_clear_of_the_small_umbrella(site: Site) -> None:
 def test_every_row_is_named_beside_its_drops(site: Site) -> None:
     """With outputs that have no panel, and inside the narrowest umbrella."""
     for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
-        label, short = row.label, row.system.name.partition(" (")[0]
+        short = row.system.name.partition(" (")[0]
         subject = row.system.subject
-        assert label.text.startswith((short, subject, subject.partition(" ")[2] or subject))
+        assert row.name.startswith((short, subject, subject.partition(" ")[2] or subject))
         is_outside = not row.strings
-        assert not is_outside or label.text.endswith(f": {', '.join(row.system.outputs)}")
-        room = 100 - row.drops[-1] if label.anchor == "start" else row.drops[0]
-        needed = abs(label.beside) + shapes.measure(label.text, "note") - boundary_rows.MARGIN
-        assert needed <= boundary_rows.NARROWEST * room / 100, label.text
+        assert not is_outside or row.name.endswith(f": {', '.join(row.system.outputs)}")
+        room = row.drops[0] if row.is_before else 100 - row.drops[-1]
+        needed = boundary_rows.APART + shapes.measure(row.name, "note") - boundary_rows.MARGIN
+        assert needed <= boundary_rows.NARROWEST * room / 100, row.name
 
 
 def test_the_published_picture_stands_alone(site: Site) -> None:
