@@ -17,7 +17,7 @@ from macros.model import System
 from macros.palette import palette
 from macros.paths import DOCS
 
-LARGE = 2  # times the size at which the umbrella is drawn
+LARGE = 2  # times the size at which the names in the umbrella are drawn
 # The size of a name in the umbrella, as in umbrella.css, and its weight.
 SIZES = {umbrella.CANOPY: 27, umbrella.SMALL_UMBRELLA: 34}
 SIZE, BOLD = 18, 700
@@ -50,7 +50,7 @@ def png_file(image: Image.Image) -> bytes:
 def umbrella_picture(data: Comparison, width: int, *, system: System | None = None) -> Image.Image:
     """Return the umbrella without a ground, `width` pixels wide.
 
-    It is drawn large and reduced, because Pillow sets small letters at whole pixels.
+    The names are drawn large and reduced, because Pillow sets small letters at whole pixels.
     """
     values = {name: color.light for name, color in palette().items()}
     style = re.sub(
@@ -58,8 +58,9 @@ def umbrella_picture(data: Comparison, width: int, *, system: System | None = No
     )
     drawing = umbrella.draw(data.modalities, system=system, style=f"<style>{style}</style>")
     ground = umbrella.ground_of(system.answer) if system else Ground.PAGE
-    picture, scale = _drawn(drawing, width * LARGE), width * LARGE / umbrella.WIDTH
-    draw = ImageDraw.Draw(picture)
+    picture, scale = _drawn(drawing, width), width * LARGE / umbrella.WIDTH
+    names = Image.new("RGBA", (picture.width * LARGE, picture.height * LARGE))
+    draw = ImageDraw.Draw(names)
     for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
         name = part.find("{*}text")
         at = float(name.get("x")) * scale, float(name.get("y")) * scale
@@ -71,7 +72,8 @@ def umbrella_picture(data: Comparison, width: int, *, system: System | None = No
             draw.text(at, name[0].text, font=typeface, fill=color, anchor="ls")
         else:
             draw.text(at, "".join(name.itertext()), font=typeface, fill=color, anchor="ms")
-    return picture.reduce(LARGE)
+    picture.alpha_composite(names.reduce(LARGE))
+    return picture
 
 
 def _color(ground: Ground, part: str) -> str:
