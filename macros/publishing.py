@@ -19,7 +19,7 @@ from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
 from macros.exports.stylesheets import stylesheets
 from macros.figures import pictures, umbrella
-from macros.figures.emblem import emblem
+from macros.figures.own_style import emblem
 from macros.figures.png import icon
 from macros.figures.recorded_run import CLIP, FILM, film
 from macros.figures.shapes import NARROW, WIDE

@@ -1,7 +1,6 @@
 """When laws apply: a row for each law, by place, on a scale of years."""
 
 from datetime import date
-from itertools import groupby
 
 from macros.figures.shapes import Box, Line, Picture, Shape, Words, paragraph, paragraphs, style_of
 from macros.kinds import Comparison
@@ -20,11 +19,9 @@ GAP = 6  # from a line to the text beside it
 
 def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
     """Draw the figure: its groups are the places; every part has a date."""
-    ordered = sorted(
-        figure.parts, key=lambda part: (figure.groups.index(part.groups[0]), part.date or "")
-    )
+    ordered = sorted(figure.parts, key=lambda part: part.date or "")
     places = [
-        (place, list(parts)) for place, parts in groupby(ordered, lambda part: part.groups[0])
+        (place, [part for part in ordered if place in part.groups]) for place in figure.groups
     ]
     top = picture.key(figure)
     draw_below = _list if picture.is_narrow else _scale
