@@ -1134,10 +1134,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
-            In a trial in early 2025, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
-            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
+            In an early-2025 trial, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
+            In a 2024 trial, UK civil servants reported that Microsoft 365 Copilot saved them an average of 26 minutes a day.
             But an evaluation at the Department for Business and Trade found no robust evidence that the time saved had raised productivity, although that wasn't its focus.
-            So compare similar tasks with and without the tool, include the time for checking and correcting, and rate the results' quality.
+            So compare similar tasks with and without the tool, include the time for checking and correcting, and rate the results.
             """,
             sources=(
                 "becker-2025-metr",
@@ -2080,7 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
             A memory feature can add stored notes to later questions, but that isn't training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
             Someone then has to keep the documents up to date and decide who may see what.
-            After all, the answers can only be as good as the documents behind them.
+            After all, the answers depend on the documents behind them.
             """,
             sources=(
                 "openai-conversation-state",
@@ -3451,7 +3451,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
             That data includes what people type, Copilot's answers, and the emails and files it uses.
             Microsoft says the same about Copilot Chat with a work account.
-            Microsoft can use the data to improve other AI models of its own only if your administrator has agreed.
+            It also says that it uses the data to improve other AI models of its own only if your administrator has agreed.
             Chats in a personal account may be used for training unless you opt out, so don't put company data there.
             """,
             sources=(

@@ -190,7 +190,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Retrieval-augmented generation (RAG) often pays off even with a large context window (the amount of text that a model can handle at one time).
-            With RAG, the model reads only passages that a search has found.
+            With RAG, the model reads only those passages of your documents that a search has found.
             Without RAG, your documents may not fit into the window.
             Software developers usually pay for a model by the amount of text, so sending everything with each question gets expensive.
             Models can also overlook things in long inputs.
@@ -1945,7 +1945,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot invents prices or policies when its model lacks the right information and fills the gap with text that only sounds plausible.
+                When a chatbot invents prices or policies, its model often lacks the right information and fills the gap with text that sounds plausible.
                 Have a program look up prices and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM then answers from these passages, so keep your documents up to date.

@@ -482,7 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
-            If AI generates the writing, its wording is in your text, which can affect your contract, what you must disclose and your copyright: in the US, text that AI wrote isn't protected.
+            If AI generates the writing, its wording is in your text, which can affect your contract, what you must disclose and your copyright: in the US, purely AI-written text isn't protected.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the words stay yours.
             The line blurs when you rework sentences that AI wrote or use a plot that it came up with.
             So ask your publisher, your teacher or the contest's organizers what is allowed, and say what you used AI for.
