@@ -10,7 +10,7 @@ const HIGH = 260; // pixels from the upper edge, where there is none above it
 const AWAY = [48, 80]; // pixels from a drop to its card
 const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop
   .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
-const COSTS = { use: 1, text: 4, line: 20 }; // of a card over a drop, over a name, over a string
+const COSTS = { use: 1, text: 4, line: 20, path: 20 }; // of a card over a drop, a name, a string, an umbrella
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the highest, and between two
@@ -177,7 +177,7 @@ function bringOut(drop, drops) {
 
 /* The drop that is selected, and the card that says what it is. */
 function createSelection(drops) {
-  const drawn = all(".rain :is(use, text)");
+  const drawn = all(".rain :is(use, text), .rain-umbrella path");
   const card = make("div", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
   const selection = { current: undefined, card, select };
@@ -218,13 +218,12 @@ function createSelection(drops) {
 }
 
 /* A drop or its name that was hit is meant, whichever other drop is nearer. */
-function nearest(drops, drawing, { clientX, clientY, target }) {
+function nearest(drops, { clientX, clientY, target }) {
   const hit = drops.find(({ element }) => element.contains(target));
   if (hit) return hit;
-  const { left, top } = boxOf(drawing);
-  const distance = (drop) => {
-    const [x, y] = placeOf(drop);
-    return Math.hypot(clientX - left - x, clientY - top - y);
+  const distance = ({ mark }) => {
+    const { left, right, top, bottom } = boxOf(mark);
+    return Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
   };
   const [first] = drops.filter(isShown).toSorted((a, b) => distance(a) - distance(b));
   return first && distance(first) < REACH ? first : undefined;
@@ -245,7 +244,7 @@ function followPointer(drawing, drops, selection) {
   const { select } = selection;
   drawing.addEventListener("pointermove", (event) => {
     if (event.pointerType === "mouse" && !isOnTheWay(event, selection))
-      select(nearest(drops, drawing, event));
+      select(nearest(drops, event));
   });
   document.querySelector(".rain").addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType === "mouse") select();
@@ -256,7 +255,7 @@ function followPointer(drawing, drops, selection) {
   });
   drawing.addEventListener("click", (event) => {
     const isKept = pointer === "mouse" && isOnTheWay(event, selection);
-    const drop = isKept ? selection.current : nearest(drops, drawing, event);
+    const drop = isKept ? selection.current : nearest(drops, event);
     if (pointer !== "mouse" && drop !== selection.current) {
       event.preventDefault(); // the first tap says what it is, below the drop
       if (drop) makeRoom(drop, 0);

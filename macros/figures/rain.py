@@ -39,8 +39,11 @@ LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of 
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop
 BESIDE = 8  # from a drop to its name
-FIRST, LAST = 24, 10  # pixels above the first drop of a band, and below the last one
-CLOSE, APART = 10, 18  # from row to row, if drops and names are beside each other, and if not
+FIRST, LAST = 24, 14  # pixels above the first drop of a band, and below the last one
+CLOSE, APART = 9, 18  # from row to row, if drops and names are beside each other, and if not
+# On a wide screen, where more names are beside each other, heights below TOP are scaled, and names
+# are so far apart after that. The numbers are those of docs/assets/rain.css.
+SCREEN, SCALE, APART_SCALED = 960, 0.5, 13
 SPREAD = 0.618034  # Multiples of it, without their whole parts, are spread evenly.
 
 # Names that would be cut, and those that take too much room
@@ -129,7 +132,7 @@ class Drop:
     def ends(self, width: int) -> tuple[float, float]:
         """Return where it begins and ends with its name, in pixels of a drawing of some width."""
         middle, length = self.across / 100 * width, BESIDE + measure(self.name, "plain")
-        if self.side(width) == "left":
+        if self.side(WIDE if width >= WIDE else NARROW) == "left":
             return middle - length, middle + RADIUS
         return middle - RADIUS, middle + length
 
@@ -165,6 +168,11 @@ class Rain:
     def height(self) -> int:
         """The height of the drawing."""
         return self.bands[-1].top + self.bands[-1].height
+
+    @property
+    def height_on_screens(self) -> int:
+        """The height of the drawing on a wide screen."""
+        return round(TOP + (self.height - TOP) * SCALE)
 
     @property
     def drops(self) -> tuple[Drop, ...]:
@@ -287,19 +295,35 @@ def _bands(drops: Sequence[Drop]) -> Iterator[Band]:
     recent = [(year, str(year)) for year in range(newest, FIRST_ALONE - 1, -1)]
     top = TOP
     for first, name in (*recent, *OLDER):
-        within = [drop for drop in drops if drop.system.year >= first]
+        rows = _rows([drop for drop in drops if drop.system.year >= first], top + FIRST)
         drops = [drop for drop in drops if drop.system.year < first]
-        order = sorted(enumerate(within), key=lambda item: item[0] * SPREAD % 1)
-        rows: list[Drop] = []
-        y = top + FIRST
-        for _, drop in order:
-            if rows:
-                is_beside = all(drop.is_beside(rows[-1], width) for width in (NARROW, WIDE))
-                y += CLOSE if is_beside else APART
-            rows.append(replace(drop, y=y))
-        height = y + LAST - top
-        yield Band(name, first, top, height, tuple(rows), () if first else NOTE)
+        height = rows[-1].y + LAST - top
+        yield Band(name, first, top, height, rows, () if first else NOTE)
         top += height
+
+
+def _rows(drops: Iterable[Drop], top: int) -> tuple[Drop, ...]:
+    """Return drops in rows from a height down: next is always the one that can hang highest."""
+    rest = [drop for _, drop in sorted(enumerate(drops), key=lambda item: item[0] * SPREAD % 1)]
+    heights = [top] * len(rest)
+    rows: list[Drop] = []
+    while rest:
+        y = min(heights)
+        row = replace(rest.pop(heights.index(y)), y=y)
+        heights.remove(y)
+        rows.append(row)
+        heights = [
+            max(height, y + _distance(row, drop))
+            for height, drop in zip(heights, rest, strict=True)
+        ]
+    return tuple(rows)
+
+
+def _distance(drop: Drop, other: Drop) -> int:
+    """Return how far from each other the rows of two drops are at least."""
+    if not drop.is_beside(other, SCREEN):
+        return round(APART_SCALED / SCALE)
+    return CLOSE if all(drop.is_beside(other, width) for width in (NARROW, WIDE)) else APART
 
 
 def _prominence(drop: Drop) -> tuple[int, int, str]:

@@ -5,7 +5,18 @@ from itertools import combinations
 import pytest
 
 from macros.data.best_known import BEST_KNOWN
-from macros.figures.rain import APART, NARROW, SMALL_UMBRELLAS, WIDE, Rain, panel_of, rain
+from macros.figures.rain import (
+    APART,
+    APART_SCALED,
+    NARROW,
+    SCALE,
+    SCREEN,
+    SMALL_UMBRELLAS,
+    WIDE,
+    Rain,
+    panel_of,
+    rain,
+)
 from macros.model import Reach, Verdict
 from macros.site import Site
 
@@ -62,14 +73,16 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
         assert band.first <= drop.system.year < min(later, default=9999), drop.system.id
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "apart"), [(NARROW, APART), (WIDE, APART), (SCREEN, APART_SCALED / SCALE)]
+)
+def test_names_collide_with_nothing(chart: Rain, width: int, apart: float) -> None:
     """Every name is inside the chart and clear of other names and drops."""
     for drop in chart.drops:
         left, right = drop.ends(width)
         assert 0 <= left < right <= width, drop.name
     for one, other in combinations(chart.drops, 2):
-        is_clear = one.is_beside(other, width) or abs(one.y - other.y) >= APART
+        is_clear = one.is_beside(other, width) or abs(one.y - other.y) >= apart
         assert is_clear, (one.name, other.name)
 
 
