@@ -34,7 +34,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         id="the-difference-in-one-line",
         title="The difference between generative AI and LLMs",
         length=DefinitionLength.ONE_LINE,
-        wording="Generative AI is AI that creates new content of any kind, and large language models (LLMs) are the models that usually do its writing.",
+        wording="Generative AI is AI that creates new content of any kind, and its writing is usually done by large language models (LLMs).",
         basis=Claim(
             text="""
                 What the definition says about generative AI follows the OECD's AI Policy Observatory.

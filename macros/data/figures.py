@@ -145,7 +145,7 @@ FIGURES: tuple[Figure, ...] = (
         symbol="Wh",
         remark="""
             The figures come from measurements of open models, published in January 2026.
-            They cover only the graphics processors, in the setup that used the least energy.
+            They cover only the graphics chips, in the setup that used the least energy.
         """,
         parts=(
             FigurePart(

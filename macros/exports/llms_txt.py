@@ -8,9 +8,9 @@ from macros.exports.page_text import article
 from macros.site import HOME, SEARCH, Site, address
 
 _SUMMARY = (
-    "Generative AI is AI that produces new content of any kind. A large language model (LLM) is a"
-    " model of language; LLMs that generate are the part of generative AI that writes. Every claim"
-    " on this site has a source, and a date where it can go stale. License: CC BY 4.0."
+    "Generative AI is AI that produces new content of any kind. Its writing is usually done by"
+    " large language models (LLMs). Every claim on this site has a source, and a date where it can"
+    " go stale. License: CC BY 4.0."
 )
 
 
