@@ -9,6 +9,7 @@ minify.config({"html-keep-document-tags": True, "html-keep-end-tags": True})
 
 _CITATION = r'<sup id="fnref[^"]*"><a class="footnote-ref" href="#fn:[^"]*">(\d+)</a></sup>'
 _NEXT, _RUN = re.compile(_CITATION), re.compile(rf"(?:\s*{_CITATION})+")
+_PLACE = re.compile(r'((?: id="| href="#)fnref)([^"]*)')
 _HEADING = re.compile(r"<(h[1-6])\b.*?</\1>", re.DOTALL)
 _NAME = re.compile(r"[\w.]+(?:-[\w.]+)*-\d[\w.]*(?:-[\w.]+)*(?![^<]*>)")  # not within a tag
 
@@ -34,14 +35,19 @@ def with_runs(html: str) -> str:
     """Return a page with adjacent citations grouped in `<span class="cites">`, sorted by number.
 
     Groups have spaces between the numbers, so that they stay separate when copied;
-    docs/assets/evidence.js gives each group one mark.
+    docs/assets/evidence.js gives each group one mark. The ids of the citations are numbered, which
+    is shorter than the ids of their sources.
     """
+    ids: dict[str, int] = {}
 
     def group(run: re.Match[str]) -> str:
         citations = sorted(_NEXT.finditer(run[0]), key=lambda citation: int(citation[1]))
         return f'<span class="cites">{" ".join(citation[0] for citation in citations)}</span>'
 
-    return _RUN.sub(group, html)
+    def numbered(place: re.Match[str]) -> str:
+        return f"{place[1]}:{ids.setdefault(place[2], len(ids) + 1)}"
+
+    return _PLACE.sub(numbered, _RUN.sub(group, html))
 
 
 def with_unbroken_names(html: str) -> str:
