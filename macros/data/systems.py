@@ -140,8 +140,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Alpaca is an LLM that answers in text.
-                Researchers at Stanford made it in March 2023 by further training LLaMA, an LLM from Meta.
+                Alpaca answers in text: researchers at Stanford made it in March 2023 by further training LLaMA, an LLM from Meta.
                 They used 52,000 instructions with answers, which they had generated with an OpenAI model.
                 According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
@@ -718,8 +717,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a programming tool built on an LLM, Claude.
-                Claude writes the code and decides what to do next, while the rest of the tool reads and edits files and runs commands.
+                In Claude Code, a programming tool, the LLM Claude writes the code and decides what to do next, while the rest of the tool reads and edits files and runs commands.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -3758,9 +3756,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill is generative AI but not an LLM, although you can type a prompt.
-                An image model fills a selected part of an image with new pixels that fit the rest.
-                The optional prompt is only the input, and the result is an image, not text.
+                In Photoshop Generative Fill, an image model fills a selected part of an image with new pixels that fit the rest.
+                You can type a prompt, but that is only the input, and the result is an image, not text.
                 Adobe's own model, Firefly, works by diffusion: it turns random specks (noise) into an image step by step.
                 Users can choose other models, such as FLUX models or one from Google's Gemini family, which also includes LLMs.
             """,
