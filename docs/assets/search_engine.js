@@ -132,7 +132,7 @@ async function load(begun = read("names")) {
 
   /** Return the name that is asked about and the nearest system, if no system has that name. */
   function unlisted(question) {
-    if (isForeign(question)) return undefined;
+    if (isForeign(question) || verdicts.compared(question)[0]) return undefined;
     // What "Is … an LLM?" asks about is a name; what is typed alone may be a word with a slip.
     const isName = IS.test(question) && verdicts.isAskedFor(question);
     const isKnown = (word) =>

@@ -154,7 +154,7 @@ function isOpen(search, query, found) {
 
 const noSuchName = () => [paragraph("No system of that name is listed."), askOrTell()];
 
-/* What tells systems apart besides their verdicts, in a column for each. */
+/* What tells systems apart, in a column for each. */
 function sideBySide(systems) {
   const row = (name, valueOf) =>
     make(
@@ -170,6 +170,7 @@ function sideBySide(systems) {
     "table",
     { className: "search-compared" },
     make("tr", {}, make("td"), ...head),
+    row("Is it an LLM?", badge),
     row("Takes in", ({ takesIn }) => takesIn),
     row("Produces", ({ produces }) => produces),
     row("Maker", ({ maker }) => maker),

@@ -453,6 +453,7 @@ def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
     ("query", "first"),
     [
         ("gpt 4 vs gpt 4o", ["systems/gpt-4/", "systems/gpt-4o/"]),
+        ("gpt-4o vs midjourney", ["systems/gpt-4o/", "systems/midjourney/"]),  # also a maker
         (
             "difference between Claude and ChatGPT",
             [
@@ -472,6 +473,7 @@ def test_systems_that_are_compared_come_first(
     for at, place in enumerate(first):
         expect(results(page).nth(at)).to_have_attribute("href", address + place)
     expect(results(page).locator(".verdict").nth(1)).to_be_visible()
+    expect(page.locator(".search-compared .verdict")).to_have_count(2)
     names = page.get_by_role("columnheader").get_by_role("link")
     linked = names.evaluate_all("links => links.map(link => link.href)")
     assert linked == [address + place for place in first if place.startswith("systems/")]
