@@ -161,6 +161,7 @@ export function createRanking(vocabulary) {
   function resembles(word) {
     const stems = all(word);
     return (
+      all(completed(word)).every(knows) ||
       names.some(({ spelling: name }) => name.startsWith(bare(word))) ||
       [...timesOf.keys()].some(
         (known) =>

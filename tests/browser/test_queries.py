@@ -84,6 +84,7 @@ ASKED = {
     "multimodal": "glossary/#multimodal-model",
     "what does gpt stand for": "glossary/#gpt",
     "hallucinat": "glossary/#hallucination",
+    "hallucinatin": "glossary/#hallucination",
     "diffusion vs transformer": "glossary/#diffusion-model",
     "rag vs fine tuning": "#rag-or-fine-tuning",
     "what is a tokn": "glossary/#token",
