@@ -25,7 +25,7 @@ function ofChosenKind(results, isWhole) {
   return own[0] || !isWhole ? own : results;
 }
 
-/* Offer the kinds of what is found, if there are several. */
+/* Offer the kinds of what is found, or, if there is one, nothing. */
 function offerKinds(results) {
   every.checked = true;
   for (const button of kinds) {
@@ -36,6 +36,7 @@ function offerKinds(results) {
     button.checked = length && button.value === chosen;
   }
   every.parentElement.hidden = kinds.every(({ parentElement }) => parentElement.hidden);
+  part("kinds").hidden = every.parentElement.hidden;
 }
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes

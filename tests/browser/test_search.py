@@ -238,6 +238,8 @@ def test_results_are_chosen_by_kind(visit: Open, address: str) -> None:
     expect(page.get_by_label("Comparison")).to_be_hidden()  # has none
     page.get_by_label("All").press("Space")
     expect(page).to_have_url(f"{address}search/?q=bert")
+    page.locator("#search-words").fill("is ai conscious")  # which only questions answer
+    expect(page.locator(".search-page__kinds")).to_be_hidden()
     assert overflow(page) == 0
     assert violations(page) == []
 
