@@ -182,7 +182,10 @@ async function searchBeyond(found, near, certain) {
     filter(meant);
     return;
   }
-  const rest = places.filter((place) => !isOf(found, place));
+  const isNearHere = (place) => Boolean(found[0]) && !place.isFar && isOf(entries, place);
+  const rest = places
+    .filter((place) => !isOf(found, place))
+    .toSorted((one, other) => isNearHere(other) - isNearHere(one));
   if (!rest.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const shown = rest.slice(0, show.numberNear(rest, MOST));
   const rows = shown.map((place) => show.result(place, engine.typedIn(text)));
