@@ -200,15 +200,15 @@ function fit() {
   field.style.fontSize = `max(12px, ${(0.96 * field.clientWidth) / field.scrollWidth}em)`;
 }
 
-/* Show something in the place of the answer. `side` colors it, `system` is what it is about, and `name` is
-   what the field should say. */
-function show(content, { side = "", system, name = "" } = {}) {
+/* Show something in the place of the answer. `side` colors it, `system` is what it is about, `name` is what
+   the field should say, and `isOther` whether what it says is something else, which has no verdict. */
+function show(content, { side = "", system, name = "", isOther } = {}) {
   matched = name;
   room.replaceChildren(...content);
   fit();
   room.dataset.side = system?.verdict ?? side;
   room.classList.toggle("scallop", Boolean(system ?? side));
-  form.dataset.verdict = system?.verdict ?? "";
+  form.dataset.verdict = (!isOther && system?.verdict) || "";
   for (const pill of names) {
     if (pill.dataset.system === system?.id) {
       pill.setAttribute("aria-current", "true");
@@ -222,6 +222,7 @@ function show(content, { side = "", system, name = "" } = {}) {
 function complete() {
   if (!matched || field.value === matched) return;
   field.value = matched;
+  form.dataset.verdict = room.dataset.side;
   fit();
 }
 
@@ -261,14 +262,12 @@ function answer(text, data, sent) {
   const { isNear, isPart, version, several = [], name, maker, term, unlisted } = read;
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
-  const other = system && otherName(text, system, data);
+  const isGuess = isNear || isPart;
+  const other = system && !version && !isGuess && otherName(text, system, data);
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
-  const meant =
-    isNear || isPart
-      ? `${near}Did you mean ${system?.subject}?`
-      : !version &&
-        other &&
-        `\u201c${other}\u201d has no entry of its own; this is the one for ${system.name}.`;
+  const meant = isGuess
+    ? `${near}Did you mean ${system?.subject}?`
+    : other && `\u201c${other}\u201d has no entry of its own; this is the one for ${system.name}.`;
   const before = version ? `${answersFor(version, system)} ` : "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
@@ -276,6 +275,7 @@ function answer(text, data, sent) {
     show(verdictOf(system, { meant, before, ...(first && { also, name }) }), {
       system,
       name: matchedName,
+      isOther: Boolean(other),
     });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])

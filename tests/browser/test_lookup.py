@@ -48,8 +48,16 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
 
 
 def test_another_name_is_not_taken_silently(visit: Open) -> None:
-    """The answer repeats what was typed; the name of a maker leads to all that it made."""
+    """The answer repeats what was typed; the name of a maker leads to all that it made.
+
+    What was typed has no verdict, and the field not its color, until the other name is in it.
+    """
     page = visit("")
+    field_of(page).fill("excel")
+    expect(page.locator(ANSWER)).to_contain_text("\u201cexcel\u201d")
+    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
+    field_of(page).press("Enter")
+    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "built-on-an-llm")
     for typed in ("Bing", "gpt", "word", "facebook"):
         field_of(page).fill(typed)
         field_of(page).press("Enter")
