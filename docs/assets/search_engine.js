@@ -18,11 +18,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 const IN_SIGHT = 3; // results that a reader looks at
 const SEEN = 8; // results that are looked through for a word
 const KEYWORDS = 4; // words; a longer query is a sentence, in which not every word is asked about
+const SAME_NAME = 2; // places that are shown first for one name: a term and a page
 const MOST_NAMED = 3; // systems and terms that are shown early because they are named
 const SHORT = 4; // letters of a query that begins too many terms
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const SMALL = 3; // letters of a word that another language may have as well
 const FOREIGN = 2; // words of another language that tell that a query is in it
+const PARTS = new Set(["page", "dimension", "section"]); // kinds of parts of the site
 const TIME_LIMIT = 10_000; // milliseconds in which the second part has to come
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
@@ -33,7 +35,18 @@ const without = (results, others) => {
   return results.filter(({ address }) => !addresses.has(address));
 };
 
+const isSentence = (query) => spelling(query).split(" ").length > KEYWORDS;
+
 const within = (places) => (address) => places.find((place) => place.address === address);
+
+/* Whether a place is a part of the site, and not an entry in it. */
+const isPart = ({ kind }) => PARTS.has(kind);
+
+/* Whether a place is a row of the page that is found first, and its title begins as typed. */
+const isRowOf = (page, { kind, address, title }, query) =>
+  kind === "aspect" &&
+  address.startsWith(`${page.address}#`) &&
+  spelling(title).startsWith(spelling(query));
 
 const asksForList = (query) => /^\W*(?:list|what|which)\b|\b(?:19|20)\d\d\b/i.test(query);
 
@@ -212,7 +225,8 @@ async function load(begun = read("names")) {
         kind === "term" && query.length > SHORT && spelling(title).startsWith(spelling(query)),
     );
 
-  /* What is asked for by its name or title, before all else, of what is found. */
+  /* What is asked for by its name or title, before all else, of what is found: an entry, such as the
+     term "benchmark", and a part of the site that is about it. */
   function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
     const terms = termsIn(query, ranked);
@@ -220,13 +234,19 @@ async function load(begun = read("names")) {
     const first = [about, compared, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const early = ranked.slice(0, FIRST);
-    const asked =
-      early.find((place) => ranking.isAsked(place, query)) ??
-      early.find((place) => isHalfTyped(place, query));
+    const asked = early.filter((place) => ranking.isAsked(place, query));
+    const half = early.filter((place) => isHalfTyped(place, query));
+    const entries = (asked[0] ? asked : half).filter((place) => !isPart(place));
+    const isTitle = ({ kind, title }) =>
+      kind !== "section" && ranking.bare(title) === ranking.bare(query);
+    const most = isSentence(query) ? 1 : SAME_NAME;
+    const named = [...entries.slice(0, 1), ...asked.filter(isPart)]
+      .slice(0, most)
+      .toSorted((one, other) => isTitle(other) - isTitle(one));
     // Nor does a term come before the system of that name.
-    const isThere = first.some(({ title }) => spelling(title) === spelling(asked?.title ?? ""));
-    const isFirst = asked && !isThere && !verdicts.isAskedFor(query);
-    return isFirst ? [found(asked), ...first] : first;
+    const isThere = ({ title }) => first.some((one) => spelling(one.title) === spelling(title));
+    const before = named.filter((place) => !isThere(place)).map(found);
+    return verdicts.isAskedFor(query) ? first : [...before, ...first];
   }
 
   const making = new Set(MAKING.flatMap(ranking.words));
@@ -303,18 +323,24 @@ async function load(begun = read("names")) {
       MOST_NAMED,
     );
     const before = Math.max(0, IN_SIGHT - 1 - first.length);
-    return [
+    const [best, ...others] = [
       ...first,
       ...listed.slice(0, before),
       ...named,
       ...without(listed.slice(before), named),
     ];
+    if (!best) return [];
+    const rows = ranked
+      .filter((place) => isRowOf(best, place, query))
+      .slice(0, 1)
+      .map(found);
+    return [best, ...rows, ...without(others, rows)];
   }
 
   /** Return the words of a short query which none of the first results is about. */
   function missing(typed, results) {
+    if (isSentence(typed)) return [];
     const words = spelling(typed).split(" ");
-    if (words.length > KEYWORDS) return [];
     const seen = results.slice(0, SEEN).map(({ address }) => address);
     const none = new Set(ranking.missing(corrected(typed), seen));
     const isMissing = (word) => WORD.test(word) && ranking.words(word).some((one) => none.has(one));

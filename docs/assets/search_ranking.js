@@ -19,6 +19,7 @@ const KINDS = {
   term: 1.1,
   "boundary-case": 1.1,
   page: 1.3,
+  dimension: 1.3,
   example: 0.9,
   section: 0.8,
   "outlook-statement": 0.8,

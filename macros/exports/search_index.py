@@ -16,7 +16,7 @@ from urllib.parse import quote
 from macros.data import search_vocabulary as vocabulary
 from macros.data.best_known import fame
 from macros.kinds import KINDS, claims_in, system_page
-from macros.model import Answer, Aspect, Entry, Milestone, Question, System, Verdict
+from macros.model import Answer, Aspect, Dimension, Entry, Milestone, Question, System, Verdict
 from macros.model.claims import lead_of
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
@@ -200,17 +200,17 @@ def items(site: Site) -> Iterator[SearchItem]:
     """Yield every link target that readers search for as an item of the search."""
     entries = dict(_entries(site))
     sections = _section_texts(site)
+    dimensions = {target.page for target in site.link_targets if target.kind == "dimension"}
     for target in site.link_targets:
-        # The result for a system leads to the page about it.
-        if target.page.startswith(SYSTEM_PAGES) or target.kind in UNINDEXED:
+        # The result for a system or a dimension leads to the page about it.
+        is_shown = target.kind == "page" and target.page in dimensions
+        if is_shown or target.page.startswith(SYSTEM_PAGES) or target.kind in UNINDEXED:
             continue
         if entry := entries.get((target.kind, target.id)):
             yield _of_entry(site, target, entry)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
-            wordings = site.front_matter(target.page).get("wordings", ())
-            names = tuple(map(without_stop_words, wordings))
-            yield SearchItem(target, names, description, description)
+            yield SearchItem(target, _page_names(site, target), description, description)
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
@@ -226,6 +226,9 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
         case System():
             target = replace(target, page=system_page(entry.id), anchor="")
             answer, context = f"{entry.sentence} {lead_of(entry.reason.text)}", entry.maker
+        case Dimension():
+            target = replace(target, anchor="")
+            names += _page_names(site, target)
         case Question():
             context = entry.topic.label
         case Milestone():
@@ -233,6 +236,16 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
         case Aspect():
             answer, context = f"LLM: {lead_of(entry.llm.text)}", site.names[target.page]
     return SearchItem(target, names, answer, " ".join(texts), context, entry)
+
+
+def _page_names(site: Site, target: LinkTarget) -> tuple[str, ...]:
+    """Return what the address calls a page, and its wordings.
+
+    "law-and-governance" is "law and governance", "law" and "governance".
+    """
+    address = target.address.strip("/").rpartition("/")[2].replace("-", " ")
+    names = (address, *address.split(" and "), *site.front_matter(target.page).get("wordings", ()))
+    return tuple(dict.fromkeys(map(without_stop_words, names)))
 
 
 def _section_texts(site: Site) -> dict[str, str]:
@@ -275,7 +288,7 @@ def _wordings(target: LinkTarget) -> tuple[str, ...]:
 def without_stop_words(wording: str) -> str:
     """Return a wording, which is never shown, as the search compares it."""
     words = " ".join(_WORD.findall(_CONTRACTED.sub("", wording.lower())))
-    return " ".join(_STOP_WORD.sub(r"\1", words).split())
+    return " ".join(_STOP_WORD.sub(r"\1", words).split()) or words
 
 
 def _texts(entry: Entry) -> Iterator[str]:

@@ -85,6 +85,13 @@ ASKED = {
     "what does gpt stand for": "glossary/#gpt",
     "hallucinat": "glossary/#hallucination",
     "hallucinatin": "glossary/#hallucination",
+    "misconceptions": "misconceptions/",
+    "myths": "misconceptions/",
+    "training data": "dimensions/training-data-and-objectives/",
+    "about": "about/",
+    "energy": "dimensions/cost-and-energy/",
+    "link to energy row": "#energy-per-output",
+    "benchmark": "glossary/#benchmark",
     "diffusion vs transformer": "glossary/#diffusion-model",
     "rag vs fine tuning": "#rag-or-fine-tuning",
     "what is a tokn": "glossary/#token",
@@ -95,6 +102,8 @@ ASKED = {
     "can chatgpt make images": "#how-does-chatgpt-make-images",
     "does chatgpt store my data": "#how-long-are-chats-kept",
 }
+# The second result: a row of the page that is the first, or the page about a term.
+SECOND = {"energy": "#energy-per-output", "benchmark": "dimensions/evaluation/"}
 # Questions with a number or a slip, which are not names that are not listed.
 QUESTIONS = [
     "is gpt-4 better than gpt-3",
@@ -126,7 +135,8 @@ FIND = """async ([module, queries]) => {
         const results = search.search(query);
         return {isUnlisted: Boolean(unlisted), nearest: unlisted?.nearest?.name ?? null,
                 isVersion: Boolean(unlisted?.isVersion),
-                titles: results.map(({title}) => title), address: results[0]?.address ?? ""};
+                titles: results.map(({title}) => title), address: results[0]?.address ?? "",
+                second: results[1]?.address};
     });
 }"""
 READ = """async ([names, queries]) => {
@@ -164,6 +174,7 @@ def test_a_query_has_the_right_first_result(find: Find) -> None:
     """Words such as not, who and why count, and so does a word with a slip or a synonym."""
     for (query, place), answer in zip(ASKED.items(), find([*ASKED]), strict=True):
         assert str(answer["address"]).endswith(place), query
+        assert str(answer["second"]).endswith(SECOND.get(query, "")), query
 
 
 def test_a_half_typed_term_is_found(find: Find, site: Site) -> None:
