@@ -886,7 +886,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             A classifier is a model that sorts items into groups.
-            Train a small one on most of the labeled items, and keep the rest to test it.
+            Mark some of your items with the right group, train a small classifier on most of them, and keep the rest to test it.
         """,
         reason=Claim(
             text="""
@@ -993,7 +993,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         checks=(
             "Leave out the most recent months, forecast them, and compare the forecast with what happened.",
-            "Repeat last year's or last month's value as a forecast. A method that doesn't beat it isn't worth its price.",
+            "Repeat last year's or last month's value as a forecast. If a method can't beat that, it isn't worth paying for.",
             "Ask for a range rather than a single number, and count how often the actual value fell inside it.",
         ),
         vendor_questions=(

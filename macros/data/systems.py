@@ -1246,7 +1246,7 @@ SYSTEMS: tuple[System, ...] = (
                 Devin uses LLMs to plan and carry out programming work step by step.
                 A program like this is called an agent.
                 In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
-                Some versions, such as Devin CLI, can also use Cognition's LLMs.
+                In some versions, such as Devin CLI, users can choose among LLMs from several companies, including OpenAI, Google and Cognition itself.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",

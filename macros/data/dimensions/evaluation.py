@@ -213,7 +213,7 @@ DIMENSION = Dimension(
                 text="""
                     A generated video can look real and still be wrong.
                     In a 2025 study, researchers at Google DeepMind tested six video generators.
-                    How realistic the videos looked was unrelated to how well they followed the laws of physics.
+                    How realistic the videos looked, as judged by an AI model, was unrelated to how well they followed the laws of physics.
                 """,
                 sources=("motamed-2025",),
                 as_of="2025-01",

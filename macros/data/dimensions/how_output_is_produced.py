@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often start from random specks (noise) and refine the whole step by step.
+            Image, audio and video generators often start from noise (random values) and refine the whole step by step.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
         as_of="2026-08",

@@ -745,7 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI is closing its self-service fine-tuning of GPT models: it takes no new users, and new training ends on 6 January 2027.
                 You can't download a model tuned there.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
-                Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
+                Often you don't need fine-tuning: if you give the model instructions and attach your documents, it can use them as it is.
             """,
             sources=(
                 "openai-deprecations",
@@ -1013,7 +1013,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Function calling is how a model asks for a tool, such as a web search, to be used, while the Model Context Protocol (MCP) is a standard for connecting applications to such tools.
+            With function calling, a model asks the application to use a tool, such as a web search, while the Model Context Protocol (MCP) is a standard for connecting applications to such tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
             MCP doesn't replace APIs (services' interfaces for programs). But every service's API is different, so without a standard, each application would have to be connected to each service separately.

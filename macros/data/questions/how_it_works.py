@@ -1120,7 +1120,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
                 An encoder-decoder model, such as T5, reads text with one half and writes with the other.
-                Most current LLMs are decoder-only and do all three tasks.
+                Most current LLMs are decoder-only, yet they also label texts and turn one text into another.
             """,
             sources=("hf-llm-course",),
             as_of="2026-11",

@@ -132,11 +132,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Anthropic's $1.5 billion settlement pays those who own rights in certain books, not everyone whose text was used.
                 The books are on an official list, and each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
-                A chapter is unlikely to be listed, but the whole book may be, under its title or editor.
+                A chapter is unlikely to be listed, but its book may be.
                 Claims were due by 30 March 2026.
                 The rights owners of each book share roughly $3,000 (before lawyers' fees).
                 For books for general readers, the publisher and the author each get half by default.
-                Writers of works made for hire get nothing, because someone else owns the rights.
+                Writers get nothing for works made for hire, whose legal author is the employer or client.
             """,
             sources=(
                 "bartz-final-2026",
@@ -1656,7 +1656,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body may use AI to sort consultation responses by theme if its own rules allow that, as the UK government's do.
+                A public body may use AI to sort consultation responses by theme if the law, especially data protection law, and its own rules allow that, as the UK government's rules do.
                 But people should check the themes and read what was said.
                 In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation.
                 Experts agreed with its choices in most cases.
@@ -1869,8 +1869,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
-                The act has applied since 2 August 2026, at first only to providers with more than a million monthly users.
-                An amendment (SB 1000) removed that limit on 30 September.
+                Its duties for providers of generative AI have applied since 2 August 2026, at first only to those with more than a million monthly users.
+                An amendment (SB 1000) reportedly removed that limit on 30 September.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
             as_of="2026-11",
@@ -3393,7 +3393,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
                 Services that generate content must hide a label that names the provider in the file's metadata (data about the file).
-                Where content could mislead or confuse the public, they must also add a label that people can see or hear, such as a note in a chatbot's text.
+                Where content could mislead or confuse the public, they must also add a label that people can see or hear, such as a note in a chatbot's text, unless a user takes on that duty.
                 Platforms that spread AI content, such as social media, must look for these labels and add labels of their own.
             """,
             sources=(

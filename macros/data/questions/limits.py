@@ -2222,7 +2222,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for one.
                 Such an opinion isn't objective, because AI often applies Western ideals of beauty. And a blind user can't check it in a mirror.
-                A researcher at the University of Bristol warned that being measured against those ideals can make people less satisfied with their bodies.
+                A researcher at the University of Bristol warned that being measured against those ideals could harm people's mental health.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.
             """,
             sources=(

@@ -1049,7 +1049,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
                 If you use OpenAI's models through another program, OpenAI usually keeps a record of your request for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
-                Look for the word “retention” in the terms; a business should have the period written into its contract.
+                Look for the word “retention” in the privacy policy and the help pages; a business should have the period written into its contract.
             """,
             sources=(
                 "openai-your-data",
