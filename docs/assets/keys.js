@@ -8,20 +8,15 @@ const OFF = "keys-off";
 const KEYS = {
   "/": openSearch,
   s: openSearch,
-  n: () => follow(".foot__next"),
-  p: () => follow(".foot__prev"),
-  "?": () => showKeys().catch(() => follow("[data-keys]")),
+  "?": () => showKeys().catch(openKeys),
 };
 
-function follow(selector) {
-  const link = document.querySelector(selector);
-  if (link) location.href = link.href;
-}
+const openKeys = () => location.assign(document.querySelector("[data-keys]").href);
 
 /* The list of the keys, over the page that is open, as the page about this site has it. */
 async function showKeys() {
   const { href, pathname } = document.querySelector("[data-keys]");
-  if (pathname === location.pathname) return follow("[data-keys]");
+  if (pathname === location.pathname) return openKeys();
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(answer.status);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -33,11 +28,12 @@ async function showKeys() {
   );
 }
 
-/* What a key does where it is pressed. */
+/* What a key does where it is pressed. Ctrl+K or ⌘K opens the search wherever one is. */
 function actOf(event) {
   const [target] = event.composedPath(); // in the dialog, too
   const isTyping = target.closest?.("input, textarea, select, dialog, [contenteditable]");
   const isCombined = event.ctrlKey || event.metaKey || event.altKey;
+  if ((event.ctrlKey || event.metaKey) && event.key === "k") return openSearch;
   return isTyping || isCombined || kept[OFF] ? undefined : KEYS[event.key];
 }
 
