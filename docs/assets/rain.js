@@ -62,8 +62,6 @@ function readDrawing(drawing, entries) {
   return { drops, rows, stops: [...drops, ...others] };
 }
 
-const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
-
 /* Let a drop hang at another height. */
 function hangAt(y, { element, strings }) {
   for (const part of element.children) part.setAttribute("y", y);
@@ -73,27 +71,29 @@ function hangAt(y, { element, strings }) {
   }
 }
 
+/* How much heights are scaled by rain.css. */
+const scaleOf = (drawing) => Number(getComputedStyle(drawing).getPropertyValue("--scale")) || 1;
+
 /* Draw only the years that have a drop which is shown, each where the one above it ends. If few of its
-   drops are, they hang close together. Return where the last one ends. */
-function closeRows(rows) {
-  let end = rows[0].top;
+   drops are, they hang close together. */
+function closeRows(rows, drawing) {
+  const scale = scaleOf(drawing);
+  const [{ top: start }] = rows;
+  let end = start;
   for (const { parts, drops, top, bottom } of rows) {
     const shown = drops.filter(isShown);
-    const low = FIRST + STEP * shown.length;
+    const [first, step] = [FIRST / scale, STEP / scale];
+    const low = first + step * shown.length;
     for (const part of parts) {
       part.classList.toggle("is-out", !shown[0]);
       part.style.translate = `0 ${end - top}px`;
     }
     for (const [index, drop] of shown.entries())
-      hangAt(low < bottom - top ? end + FIRST + STEP * index : end + drop.y - top, drop);
+      hangAt(low < bottom - top ? end + first + step * index : end + drop.y - top, drop);
     if (shown[0]) end += Math.min(low, bottom - top);
   }
-  return end;
-}
-
-function areaOf(drop, from, to, down = 0) {
-  const [x, y] = placeOf(drop);
-  return { drop, left: x + from, right: x + to, top: y + down, bottom: y + down + HEIGHT };
+  drawing.setAttribute("height", end);
+  drawing.nextElementSibling.setAttribute("height", start + (end - start) * scale);
 }
 
 /* If some are filtered out, name the drops that are shown, on a side where nothing else is, if possible
@@ -101,6 +101,12 @@ function areaOf(drop, from, to, down = 0) {
 function placeNames(drops, drawing) {
   if (!drawing.classList.contains("is-filtered")) return;
   const { width } = boxOf(drawing);
+  const scale = scaleOf(drawing);
+  const areaOf = (drop, from, to, down = 0) => {
+    const [x, y] = [drop.mark.x, drop.mark.y].map(({ baseVal }) => baseVal.value);
+    const top = y * scale + down;
+    return { drop, left: x + from, right: x + to, top, bottom: top + HEIGHT };
+  };
   const shown = drops.filter(isShown);
   for (const { element } of shown) element.dataset.side = "right"; // so that it can be measured
   const lengths = shown.map(({ label }) => label.getComputedTextLength());
@@ -221,12 +227,13 @@ function createSelection(drops) {
 function nearest(drops, { clientX, clientY, target }) {
   const hit = drops.find(({ element }) => element.contains(target));
   if (hit) return hit;
-  const distance = ({ mark }) => {
+  const away = ({ mark }) => {
     const { left, right, top, bottom } = boxOf(mark);
     return Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
   };
-  const [first] = drops.filter(isShown).toSorted((a, b) => distance(a) - distance(b));
-  return first && distance(first) < REACH ? first : undefined;
+  const distances = drops.filter(isShown).map((drop) => [drop, away(drop)]);
+  const [[first, distance] = []] = distances.toSorted((one, other) => one[1] - other[1]);
+  return distance < REACH ? first : undefined;
 }
 
 /* Say whether the pointer is on its way from the drop to the card, so that it can get there. */
@@ -327,7 +334,7 @@ export function createChart(entries) {
       }
       const shown = drops.filter(isShown);
       stopAt(shown.toSorted((one, other) => one.y - other.y)[0], drops);
-      drawing.setAttribute("height", closeRows(rows));
+      closeRows(rows, drawing);
       placeNames(drops, drawing);
     },
   };

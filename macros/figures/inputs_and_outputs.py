@@ -13,9 +13,10 @@ MIN_DOTS_DOWN = 3
 MIN_ROW = 30  # pixels; a touch target is at least 24 high
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-# What the two kinds of dots stand for, and how many of one dot are an LLM: the corner of the table.
-NAMES = (("LLMs", 1), ("others", 0))
-KEY_LINE = 15  # the height of a line of small text
+# What the two kinds of dots stand for: the corner of the table.
+KEY = (("LLMs", True), ("others", False))
+KEY_LINE = 15  # the height of a line of it
+AFTER_DOT = 1.6  # from the left to its words, in distances of dots
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -35,9 +36,9 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     step = (picture.width - left + gap) / len(figure.groups)
     across = int((step - gap - 2 * padding) / pitch)
     y = 0.0
-    for name, llms in NAMES:
-        picture.add(*_dots(1, llms, 1, (0, y + (KEY_LINE - pitch) / 2), pitch))
-        y = picture.text(name, 1.6 * pitch, y, left - 1, "note")
+    for name, is_llm in KEY:
+        picture.add(*_dots(1, int(is_llm), 1, (0, y + (KEY_LINE - pitch) / 2), pitch))
+        y = picture.text(name, AFTER_DOT * pitch, y, left - 1, "note")
     for number, out in enumerate(figure.groups):
         y = max(y, picture.text(f"{out} out", left + step * number, 0, step - 1, style))
     y += 8

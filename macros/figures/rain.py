@@ -2,13 +2,12 @@
 
 The panels are those of the umbrella. Under text and code hang an umbrella for the LLMs and one for
 what is built on them; every other drop hangs from the panel of its first output. The height of a
-drop is its year, with the newest on top. Within a year, each has a row, and their order means
-nothing.
+drop is its year, with the newest on top. Within a year, heights only keep names apart.
 
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
 Heights and letters are in pixels, so that names are legible on both. A name stands on the side on
-which more of its panel is, or if it has no room there, on the other. Names that don't collide in
-the narrowest drawing don't in wider ones, because only the distances of the drops grow.
+which more of its panel is, or if it has no room there, on the other. On a wide screen, heights are
+scaled by the stylesheet, because more names have room beside each other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,11 +27,13 @@ PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 FADE = 10  # pixels below them in which what passes behind them fades
+# Where strings begin, so that they hang from panels and umbrellas in a scaled drawing, too
+BEHIND_PANEL, BEHIND_UMBRELLA = -20, 96
 TOP = 140  # of the first band
 LEFT = 12  # percent left of the first drop, for the names of the bands
 # What a drawing of 960 pixels and more says below the name of the last band, the height of a line
 NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
-SLIMMEST = 8  # percent: the least width of a panel, for names below it
+MIN_PANEL = 8  # percent: the least width of a panel, for names below it
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
@@ -41,9 +42,9 @@ RADIUS = 6  # of a drop
 BESIDE = 8  # from a drop to its name
 FIRST, LAST = 24, 14  # pixels above the first drop of a band, and below the last one
 CLOSE, APART = 9, 18  # from row to row, if drops and names are beside each other, and if not
-# On a wide screen, where more names are beside each other, heights below TOP are scaled, and names
-# are so far apart after that. The numbers are those of docs/assets/rain.css.
-SCREEN, SCALE, APART_SCALED = 960, 0.5, 13
+# From which width heights below TOP are scaled, how much (both as in docs/assets/rain.css), and how
+# far apart the rows of names that would collide are then
+WIDE_SCREEN, SCALE, APART_SCALED = 960, 0.6, 16
 SPREAD = 0.618034  # Multiples of it, without their whole parts, are spread evenly.
 
 # Names that would be cut, and those that take too much room
@@ -137,7 +138,7 @@ class Drop:
         return middle - RADIUS, middle + length
 
     def is_beside(self, other: "Drop", width: int) -> bool:
-        """Return whether it and another, with their names, collide at no height."""
+        """Return whether both, with their names, are side by side in a drawing of some width."""
         (left, right), (start, end) = self.ends(width), other.ends(width)
         return right < start or end < left
 
@@ -170,7 +171,7 @@ class Rain:
         return self.bands[-1].top + self.bands[-1].height
 
     @property
-    def height_on_screens(self) -> int:
+    def scaled_height(self) -> int:
         """The height of the drawing on a wide screen."""
         return round(TOP + (self.height - TOP) * SCALE)
 
@@ -241,7 +242,7 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
     covered = [modality for modality in modalities if modality.reach is Reach.COVERED]
     others = [modality for modality in modalities if modality not in covered]
     needed = [measure(other.name, "panel") * LETTERS + PADDING for other in others]
-    widths = [max(SLIMMEST, round(width / PHONE * 100, 1)) for width in needed]
+    widths = [max(MIN_PANEL, round(width / PHONE * 100, 1)) for width in needed]
     first, *more = (modality.name for modality in covered)
     name = " and ".join([first, *map(str.lower, more)])
     outputs = frozenset(output for modality in covered for output in modality.outputs)
@@ -270,8 +271,8 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
                 for other in panels
                 if other != panel and other.outputs & {*system.outputs}
             )
-            top = RIM if system.verdict in SMALL_UMBRELLAS else PANELS
-            yield Drop(system, panel, round(across, 1), top - 6, others)
+            top = BEHIND_UMBRELLA if system.verdict in SMALL_UMBRELLAS else BEHIND_PANEL
+            yield Drop(system, panel, round(across, 1), top, others)
         start += room * len(group) / len(below) + GAP
 
 
@@ -290,38 +291,36 @@ def _umbrellas(drops: Sequence[Drop]) -> Iterator[SmallUmbrella]:
 
 
 def _bands(drops: Sequence[Drop]) -> Iterator[Band]:
-    """Yield the bands from the newest year down. Drops in neighboring rows are far apart."""
+    """Yield the bands from the newest year down."""
     newest = max(drop.system.year for drop in drops)
     recent = [(year, str(year)) for year in range(newest, FIRST_ALONE - 1, -1)]
     top = TOP
     for first, name in (*recent, *OLDER):
         rows = _rows([drop for drop in drops if drop.system.year >= first], top + FIRST)
         drops = [drop for drop in drops if drop.system.year < first]
-        height = rows[-1].y + LAST - top
+        height = max((drop.y for drop in rows), default=top + LAST) + LAST - top
         yield Band(name, first, top, height, rows, () if first else NOTE)
         top += height
 
 
 def _rows(drops: Iterable[Drop], top: int) -> tuple[Drop, ...]:
     """Return drops in rows from a height down: next is always the one that can hang highest."""
-    rest = [drop for _, drop in sorted(enumerate(drops), key=lambda item: item[0] * SPREAD % 1)]
-    heights = [top] * len(rest)
+    order = sorted(enumerate(drops), key=lambda item: item[0] * SPREAD % 1)
+    heights = dict.fromkeys((drop for _, drop in order), top)
     rows: list[Drop] = []
-    while rest:
-        y = min(heights)
-        row = replace(rest.pop(heights.index(y)), y=y)
-        heights.remove(y)
-        rows.append(row)
-        heights = [
-            max(height, y + _distance(row, drop))
-            for height, drop in zip(heights, rest, strict=True)
-        ]
+    while heights:
+        drop = min(heights, key=heights.__getitem__)
+        y = heights.pop(drop)
+        rows.append(replace(drop, y=y))
+        heights = {
+            other: max(height, y + _distance(drop, other)) for other, height in heights.items()
+        }
     return tuple(rows)
 
 
 def _distance(drop: Drop, other: Drop) -> int:
     """Return how far from each other the rows of two drops are at least."""
-    if not drop.is_beside(other, SCREEN):
+    if not drop.is_beside(other, WIDE_SCREEN):
         return round(APART_SCALED / SCALE)
     return CLOSE if all(drop.is_beside(other, width) for width in (NARROW, WIDE)) else APART
 

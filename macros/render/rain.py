@@ -26,6 +26,7 @@ def system_chart(site: Site, link: Link) -> str:
         panels_height=rain.PANELS,
         rim_height=rain.SCALLOPS,
         strings=rain.PANELS - 6,
+        behind_panel=rain.BEHIND_PANEL,
         top=rain.UMBRELLA,
         rim=rain.RIM,
         fade=rain.FADE,

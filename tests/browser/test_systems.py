@@ -24,6 +24,31 @@ OVERLAPS = """(...elements) => {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }"""
 
+# The pairs of drops of which one, or its name, lies over the other: more than their blank edges do
+COLLISIONS = """() => {
+    const shapes = [...document.querySelectorAll(".rain-drop:not(.is-out) :is(text, use)")]
+        .filter(shape => getComputedStyle(shape).display !== "none")
+        .map(shape => [shape.parentElement.dataset.system, shape.getBoundingClientRect()]);
+    const isOver = (a, b) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    return shapes.flatMap(([one, a], at) => shapes.slice(at + 1)
+        .filter(([other, b]) => one !== other && isOver(a, b))
+        .map(([other]) => `${one}, ${other}`));
+}"""
+# Where the strings begin and the panels end, and where the lowest drop and the drawing end
+ENDS = """() => {
+    const boxes = selector => [...document.querySelectorAll(selector)]
+        .map(element => element.getBoundingClientRect()).filter(({ height }) => height);
+    const strings = ".rain-strings > g:not(.is-out, .is-spare) > :not(.rain-other)";
+    const [umbrellas, rain] = [".rain-umbrellas", ".rain"].map(name => boxes(name)[0]);
+    return [
+        Math.max(...boxes(strings).map(({ top }) => top)), umbrellas.bottom,
+        Math.max(...boxes(".rain-drop:not(.is-out) > use").map(({ bottom }) => bottom)),
+        rain.bottom,
+    ];
+}"""
+
 
 def field_of(page: Page) -> Locator:
     """Return the field that a name is typed into."""
@@ -291,6 +316,18 @@ def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize
         box = name.bounding_box()
         assert box
         assert box["y"] >= header["y"] + header["height"]
+
+
+@pytest.mark.parametrize("width", [320, 768, 960, 1440])
+def test_the_drops_hang_apart_below_the_panels(visit: Open, width: int) -> None:
+    """None lies over the name of another, and all have room, even if some are filtered out."""
+    for query in ("", "?to=2025", "?verdict=llm"):
+        page = visit(f"systems/{query}", size={"width": width, "height": 900})
+        expect(page.locator(".rain-drop[tabindex='0']")).to_have_count(1)
+        assert page.evaluate(COLLISIONS) == []
+        top, bottom, lowest, end = page.evaluate(ENDS)
+        assert top <= bottom, (query, "A string begins below what it hangs from.")
+        assert 0 <= end - lowest < 30, (query, "The drawing is higher or lower than its place.")
 
 
 def test_the_name_of_a_tapped_drop_is_legible(visit: Open) -> None:

@@ -32,7 +32,7 @@ def test_the_question_is_the_title_and_the_answer_the_first_line(
     for system in site.comparison.systems:
         page = page_of[system.id].soup
         assert text_of(only(page, "title")).startswith(system.question)
-        assert text_of(only(page, "article h1")).removesuffix(" #") == system.question
+        assert text_of(only(page, "article h1")).removesuffix("#") == system.question
         assert text_of(only(page, "h1 + p")) == system.sentence
         assert only(page, "article").get_text().count(system.reason.first_sentence) == 1
         assert text_of(only(page, "h2#why + p")).startswith(system.reason.text)
