@@ -57,11 +57,19 @@ export class Player {
     } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
   }
 
-  /* So that what both models make and the odds are in sight while they run, or on a low screen the
-     beginning. */
+  /* So that what both models make and the odds are in sight while they run, if possible with the prompt,
+     or on a low screen the beginning. */
   #makeRoom() {
     if (!this.isCut) return;
     const [bar] = all(".see-bar-of-passes", this.root);
+    const [form] = all(".see-form", this.root);
+    const parts = all(".see-side", this.root).map((side) => side.getBoundingClientRect().bottom);
+    const header = document.querySelector(".top").getBoundingClientRect().bottom;
+    const cut = Math.max(...parts) - innerHeight;
+    if (form && cut <= form.getBoundingClientRect().top - header) {
+      scrollBy(0, cut);
+      return;
+    }
     const [first] = all(".see-problem:not(:empty), .see-side", this.root);
     bar.scrollIntoView();
     all(".see-written", this.root)[0].scrollIntoView({ block: "nearest" });
