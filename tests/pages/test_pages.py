@@ -88,7 +88,7 @@ def test_the_tiny_models_are_compared_with_large_ones_as_they_are(site: Site) ->
     """With GPT-3 and Stable Diffusion, by the number of parameters; a training may change them."""
     run = recorded_run()
     for tiny, large in ((run.text_model, 175e9), (run.picture_model, 860e6)):
-        times = float(f"{large / tiny.parameters:.1g}")
+        times = float(f"{large / tiny.parameters:.2g}")
         assert f"{times:,.0f} times as many" in site.prose["see.md"]
 
 
