@@ -62,8 +62,7 @@ class Cards:
             image, color = self._background(ground), palette()[FIELDS[ground][1]].light
             front_matter, dimension = self._site.front_matter(page), self._dimensions.get(page)
             top = write(image, front_matter["title"], TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
-            answer = dimension.answer.first_sentence if dimension else ""
-            sentence = answer or front_matter["description"]
+            sentence = dimension.answer.first_sentence if dimension else front_matter["description"]
         write(image, sentence, SENTENCE, color, (LEFT, top, middle, FIELD - RIM))
         # With 256 colors a file is a third of the size.
         return png_file(image.quantize(method=Image.Quantize.FASTOCTREE))
