@@ -19,10 +19,10 @@ from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
 from macros.exports.stylesheets import stylesheets
 from macros.figures import pictures, umbrella
-from macros.figures.own_style import emblem
 from macros.figures.png import icon
 from macros.figures.recorded_run import CLIP, FILM, film
 from macros.figures.shapes import NARROW, WIDE
+from macros.figures.standalone import emblem
 from macros.loading import load_site
 from macros.postprocess import minify_site
 from macros.site import CARDS, Site, card_path

@@ -3,8 +3,8 @@
 from importlib import import_module
 from typing import Any
 
-from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import NARROW, WIDE, Picture, svg
+from macros.figures.standalone import own_style, rules
 from macros.kinds import Comparison, dimension_page
 from macros.model import Figure
 from macros.site import Address, Site, address

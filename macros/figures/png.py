@@ -9,7 +9,7 @@ from lxml import etree
 from PIL import Image, ImageDraw, ImageFont
 
 from macros.figures import umbrella
-from macros.figures.own_style import emblem, rules
+from macros.figures.standalone import emblem, rules
 from macros.figures.umbrella import Ground
 from macros.kinds import Comparison
 from macros.model import System

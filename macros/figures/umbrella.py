@@ -16,8 +16,8 @@ from operator import attrgetter
 
 from macros import templates
 from macros.figures import glyphs
-from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import measure
+from macros.figures.standalone import own_style, rules
 from macros.model import Answer, Modality, Reach, System, Verdict
 
 WIDTH, HEIGHT = 640, 426

@@ -8,7 +8,6 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.figures import inputs_and_outputs, makers, pictures
-from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import (
     NARROW,
     SIDES,
@@ -24,6 +23,7 @@ from macros.figures.shapes import (
     measure,
     svg,
 )
+from macros.figures.standalone import own_style, rules
 from macros.model import Figure, FigureDrawing, Verdict
 from macros.render import links
 from macros.render.figures import dimension_figure

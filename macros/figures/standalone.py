@@ -1,4 +1,4 @@
-"""What a drawing outside of pages needs: its rules and colors. And the emblem, which is one."""
+"""What drawings outside of pages are made of: their rules and colors, and the emblem."""
 
 import re
 
