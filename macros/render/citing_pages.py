@@ -9,8 +9,6 @@ from macros.kinds import KINDS, claims_in
 from macros.model import Dimension
 from macros.site import Site, cited_in
 
-_CALL = re.compile(r"\{\{ (\w+)\(")
-
 
 @cache
 def citing_pages(site: Site) -> dict[str, list[str]]:
@@ -40,9 +38,10 @@ def _shown(site: Site) -> Iterator[tuple[str, object]]:
         "dimension_list": tuple(dimension.answer for dimension in data.dimensions),
         "umbrella_figure": data.modalities,
     }
-    for page, text in site.prose.items():
-        for macro in _CALL.findall(text):
-            yield page, shown_by.get(macro, ())
+    for macro, shown in shown_by.items():
+        for page, text in site.prose.items():
+            if re.search(rf"\b{macro}\(", text):
+                yield page, shown
 
 
 def _on_page(site: Site, dimension: Dimension) -> tuple[object, ...]:
