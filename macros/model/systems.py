@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from macros.model.claims import Claim, Entry, IdentifiedEntry
 from macros.model.fields import PastDate, PastYear, SystemId, Text
@@ -60,17 +60,6 @@ class System(IdentifiedEntry):
     """Why it is confused with some of these, for the pages of both. Not published."""
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
-
-    @model_validator(mode="after")
-    def _is_consistent(self) -> "System":
-        if self.until and self.until < self.year:
-            raise ValueError("`until` is before `year`.")
-        if self.generative_depends_on and self.verdict is not Verdict.BOUNDARY:
-            raise ValueError("`generative_depends_on` is for hard cases: `Verdict.BOUNDARY`.")
-        for mix_up in self.mix_ups:
-            if mix_up.system not in self.confused_with:
-                raise ValueError(f'"{mix_up.system}" in `mix_ups` isn\'t in `confused_with`.')
-        return self
 
     @property
     def makers(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from macros.kinds import KINDS, Comparison
-from macros.model import SourceKind, SystemKind, nearest
+from macros.model import SourceKind, SystemKind, Verdict, nearest
 from macros.site import cited_in
 from macros.validation.nested import Located, claims, entries
 from macros.validation.report import Fault
@@ -18,6 +18,7 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     yield from _addresses(data)
     yield from _names(data)
     yield from _media(data)
+    yield from _systems(data)
     yield from _groups(data)
     yield from _unused_sources(data, prose)
     yield from _undated_claims(data)
@@ -104,6 +105,21 @@ def _media(data: Comparison) -> Iterator[Fault]:
         if word != other:
             message = f'Write "{other}", as the other systems do, instead of "{word}".'
             yield located.fault(message, *steps)
+
+
+def _systems(data: Comparison) -> Iterator[Fault]:
+    """Check that the fields of a system agree, here because a type can't name the one at fault."""
+    for located in entries(data, "systems"):
+        system = located.value
+        if system.until and system.until < system.year:
+            yield located.fault("It ends before its `year`.", "until")
+        if system.generative_depends_on and system.verdict is not Verdict.BOUNDARY:
+            message = "This is for hard cases, whose verdict is `Verdict.BOUNDARY`."
+            yield located.fault(message, "generative_depends_on")
+        for number, mix_up in enumerate(system.mix_ups):
+            if mix_up.system not in system.confused_with:
+                message = f'"{mix_up.system}" isn\'t in `confused_with`.'
+                yield located.fault(message, "mix_ups", number, "system")
 
 
 def _groups(data: Comparison) -> Iterator[Fault]:

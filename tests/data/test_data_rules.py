@@ -93,10 +93,10 @@ CHANGES: dict[str, Change] = {
         "group", ('"Generative AI or LLM"',)),
     "doubt about no hard case": (
         "systems", "midjourney", {"generative_depends_on": "the definition"},
-        "", ("generative_depends_on", "Verdict.BOUNDARY")),
-    "end before the beginning": ("systems", "midjourney", {"until": 2021}, "", ("until", "year")),
+        "generative_depends_on", ("Verdict.BOUNDARY",)),
+    "end before the beginning": ("systems", "midjourney", {"until": 2021}, "until", ("year",)),
     "reason to confuse what isn't confused": (
-        "systems", "midjourney", {"confused_with": ()}, "", ("mix_ups", "confused_with")),
+        "systems", "midjourney", {"confused_with": ()}, "mix_ups[0].system", ("confused_with",)),
     "undated law": (
         "dimensions", 0,
         {f"{CLAIM}.text": "It says.", f"{CLAIM}.sources": ("getty-2025",), f"{CLAIM}.as_of": None},
