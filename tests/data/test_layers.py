@@ -1,6 +1,6 @@
 """The package is made of layers, and a module imports only from its own layer and those below."""
 
-import re
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,7 +31,6 @@ LAYERS = (
     "hooks",
     "__main__",
 )
-IMPORT = re.compile(r"^ *from macros(?:\.(\w+)| import ([\w, ]+))", re.MULTILINE)
 MODULES = sorted((ROOT / "macros").rglob("*.py"))
 
 
@@ -42,8 +41,12 @@ def layer(path: Path) -> str:
 
 def imported(path: Path) -> Iterator[str]:
     """Yield the layer of every module of the package that a module imports, at whatever depth."""
-    for name, names in IMPORT.findall(path.read_text(encoding="utf-8")):
-        yield from re.findall(r"\w+", name or names)
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in node.names]
+            if isinstance(node, ast.ImportFrom):
+                names = [f"{node.module}.{name}" for name in names]
+            yield from (name.split(".")[1] for name in names if name.startswith("macros."))
 
 
 def test_no_module_imports_from_a_layer_above_its_own() -> None:
