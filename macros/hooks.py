@@ -1,4 +1,4 @@
-"""What MkDocs calls besides the macros plugin, which makes `macros` importable: wiring only."""
+"""What MkDocs calls besides the macros plugin, which makes `macros` importable."""
 
 import logging
 import sys
