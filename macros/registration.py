@@ -1,4 +1,7 @@
-"""The macros by name: what a page in `docs/` may call. Each template is one, called like it."""
+"""The macros by name: what a page in `docs/` may call. A template is one, called like it.
+
+Those that begin with an underscore are parts of others, or filled by a macro of another name.
+"""
 
 from collections.abc import Callable
 from inspect import Parameter, Signature
@@ -58,7 +61,7 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     def on_page(macro: Callable[..., str]) -> Callable[..., str]:
         return lambda *arguments, **named: macro(site, link(), *arguments, **named)
 
-    for file in sorted(TEMPLATES.glob("*.md.jinja")):
+    for file in sorted(TEMPLATES.glob("[!_]*.md.jinja")):
         template = file.name.partition(".")[0]
         env.macro(on_page(_filled(template, *_PARAMETERS.get(template, ()))), template)
     for macro in _MACROS:

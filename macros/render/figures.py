@@ -23,7 +23,7 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
     return fill(
         site,
         link,
-        "dimension_figure",
+        "_dimension_figure",
         figure=figure,
         file=pictures.path(figure),
         wide=markdown.drawing(wide),

@@ -33,7 +33,7 @@ def with_layout(site: Site, link: Link, text: str) -> str:
     byline = fill(
         site,
         link,
-        "byline",
+        "_byline",
         reviewed=site.front_matter(path)["reviewed"],
         sources=len(cited) if path != HOME else 0,
         # Of a dimension, what its title means in everyday words.
@@ -45,7 +45,7 @@ def with_layout(site: Site, link: Link, text: str) -> str:
     page = fill(
         site,
         link,
-        "page_layout",
+        "_page_layout",
         text=text.rstrip(),
         departed=anchors.departed(site, path),
         related=related,

@@ -112,12 +112,12 @@ def boundary_case_list(site: Site, link: Link) -> str:
         (case, mode([systems[id].answer for id in case.systems] or [model.Answer.BOUNDARY]))
         for case in site.comparison.boundary_cases
     ]
-    return fill(site, link, "boundary_cases", cases=cases)
+    return fill(site, link, "_boundary_cases", cases=cases)
 
 
 def milestone_list(site: Site, link: Link) -> str:
     """Return every milestone by period, in chronological order."""
-    return fill(site, link, "milestones", course=timeline.course(site.periods))
+    return fill(site, link, "_milestones", course=timeline.course(site.periods))
 
 
 def timeline_figure(site: Site, link: Link) -> str:
@@ -155,7 +155,7 @@ def term_list(site: Site, link: Link) -> str:
         (first, list(group)) for first, group in groupby(terms, key=lambda term: _letter(term.name))
     ]
     first = [(heading, f"letter-{heading.lower()}") for heading, _ in letters]
-    return fill(site, link, "terms", letters=letters, first=first, used=used)
+    return fill(site, link, "_terms", letters=letters, first=first, used=used)
 
 
 def source_index(site: Site, link: Link) -> str:
@@ -172,7 +172,7 @@ def source_index(site: Site, link: Link) -> str:
         kinds[source.kind].setdefault(heading, []).append(source)
     pages = citing_pages(site)
     first = sorted(sources, key=lambda source: -len(pages[source.id]))[:MOST_CITED]
-    return fill(site, link, "sources", kinds=kinds, first=first, pages=pages)
+    return fill(site, link, "_sources", kinds=kinds, first=first, pages=pages)
 
 
 def source_list(site: Site, link: Link, *kinds: str) -> str:
@@ -188,7 +188,7 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
     return fill(
         site,
         link,
-        "source_entries",
+        "_source_entries",
         sources=sources,
         first=first.items(),
         kinds=wanted,

@@ -40,7 +40,7 @@ def system_chart(site: Site, link: Link) -> str:
     return fill(
         site,
         link,
-        "rain",
+        "_rain",
         chart=chart,
         drawing=markdown.drawing(drawing),
         made=in_words(sorted({output for system in chart.loose for output in system.outputs})),
@@ -75,7 +75,7 @@ def system_table(site: Site, link: Link) -> str:
     return fill(
         site,
         link,
-        "systems",
+        "_systems",
         best_known=[find(by_id, id, "system") for id in BEST_KNOWN],
         systems=systems,
         page=system_page,

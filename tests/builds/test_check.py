@@ -107,7 +107,7 @@ IN_PAGES = (
             write("docs/lost.md", b"---\n# \xdc\n"), "# ", ("UTF-8",)),
 )
 OF_MACROS = (
-    added("unknown macro", "docs/about.md", "\n{{ cuont('terms') }}\n", "cuont", '"count"?'),
+    added("unknown macro", "docs/about.md", "\n{{ terms('a') }}\n", "terms('a')", '"term"?'),
     added("unknown term", "docs/boundary.md", "\n{{ term('tokenn') }}\n", "tokenn", '"token"?'),
     added("term without quotation marks", "docs/choose.md",
           "\n{{ term(token) }}\n", "term(token)", "quotation marks"),
