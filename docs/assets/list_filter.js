@@ -164,6 +164,8 @@ function offer(near) {
 
 const isOf = (some, { address }) => some.some(({ id }) => address.endsWith(`#${id}`));
 
+const isNearHere = (place) => !place.isFar && isOf(entries, place);
+
 async function loadEngine() {
   const { loadSearch } = await import("./search_engine.js");
   return loadSearch();
@@ -182,10 +184,9 @@ async function searchBeyond(found, near, certain) {
     filter(meant);
     return;
   }
-  const isNearHere = (place) => Boolean(found[0]) && !place.isFar && isOf(entries, place);
-  const rest = places
-    .filter((place) => !isOf(found, place))
-    .toSorted((one, other) => isNearHere(other) - isNearHere(one));
+  const rest = places.filter((place) => !isOf(found, place));
+  // Where no entry is found, what the search finds is the answer, and the best of it comes first.
+  if (found[0]) rest.sort((one, other) => isNearHere(other) - isNearHere(one));
   if (!rest.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const shown = rest.slice(0, show.numberNear(rest, MOST));
   const rows = shown.map((place) => show.result(place, engine.typedIn(text)));

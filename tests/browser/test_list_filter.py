@@ -142,13 +142,11 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
 
 
 def test_what_the_search_adds_begins_with_what_is_on_the_page(visit: Open) -> None:
-    """A question that other words ask, and that another page answers less well."""
+    """A question that other words ask, and that another page may answer better."""
     page = visit("questions/law/")
     page.locator("#list-filter").fill("chatbot")
     first = page.locator(".list-filter__beyond a").first
-    expect(first).to_have_attribute(
-        "href", re.compile("/law/#must-a-business-say-that-its-chatbot-is-ai")
-    )
+    expect(first).to_have_attribute("href", re.compile("/questions/law/#"))
 
 
 def test_the_filtered_list_is_accessible(visit: Open) -> None:
