@@ -25,7 +25,7 @@ function ofChosenKind(results, isWhole) {
   return own[0] || !isWhole ? own : results;
 }
 
-/* Offer the kinds of what is found, or, if there is one, nothing. */
+/* Offer the kinds of what is found, if there are several, and return whether there are. */
 function offerKinds(results) {
   every.checked = true;
   for (const button of kinds) {
@@ -35,8 +35,7 @@ function offerKinds(results) {
     label.querySelector("small").textContent = length;
     button.checked = length && button.value === chosen;
   }
-  every.parentElement.hidden = kinds.every(({ parentElement }) => parentElement.hidden);
-  part("kinds").hidden = every.parentElement.hidden;
+  return kinds.some(({ parentElement }) => !parentElement.hidden);
 }
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes
@@ -51,8 +50,7 @@ function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   part("more").hidden = those.length <= rows.length;
   part("said").replaceChildren(...(more ?? []));
   part("after").replaceChildren(...after);
-  part("kinds").hidden = Boolean(more) && !results[0];
-  if (more && results[0]) offerKinds(results);
+  if (more) part("kinds").hidden = !offerKinds(results);
 }
 
 function tell(message) {
