@@ -6,11 +6,11 @@ const NO_PLURALS = new Set(["bias", "news"]);
 const stems = new Map();
 
 /**
- * From what the index says of words, return what reads a text: `all` gives all its words, `counting`
- * those that decide something, or all if none does ("about"), and `bare` these as they are spelt;
- * `inOneSpelling` gives the text with one spelling for one thing. `relatedTo` gives the words that one
- * is related to, and `openingOf` the word that stands for how a text asks ("may I", "is it ok to",
- * "who"), if it asks at all.
+ * From what the index says of words, return what reads a text: `all` gives all its words,
+ * `counting` those that decide something, and `bare` these as they are spelt; `inOneSpelling` gives
+ * the text with one spelling for one thing. `relatedTo` gives the words that one is related to, and
+ * `openingOf` the word that stands for how a text asks ("may I", "is it ok to", "who"), if it asks at
+ * all.
  */
 export function createReader({ same, related, broader, stop, openings }) {
   const phrases = phrasesOf(same);
@@ -54,11 +54,10 @@ export function createReader({ same, related, broader, stop, openings }) {
         .join(" "),
     inOneSpelling: (text) => read(text).join(" "),
     all: (text) => read(text).map(stem),
-    counting(text) {
-      const words = read(text);
-      const some = words.filter((word) => !stopped.has(word) && !LETTER.test(word));
-      return (some[0] ? some : words).map(stem);
-    },
+    counting: (text) =>
+      read(text)
+        .filter((word) => !stopped.has(word) && !LETTER.test(word))
+        .map(stem),
   };
 }
 

@@ -225,7 +225,7 @@ FRAME_WORDS = _words("""
 
 # Words that tell how something is asked: they decide little, and count for less beside others.
 LIGHT_WORDS = _words("""
-    all allow allowed any before else even ever from get give given gives going happen happens how
+    about all allow allowed any before else even ever from get give given gives going happen happens how
     know let made make many may me might more much must my need no not other others our own said
     say says shall should someone something still system tool tools type use used uses using want
     when where who why with your
@@ -233,7 +233,7 @@ LIGHT_WORDS = _words("""
 
 # Words that decide nothing.
 STOP_WORDS = _words("""
-    a about actually ain also am an and anyway are aren as at be been being by can could couldn
+    a actually ain also am an and anyway are aren as at be been being by can could couldn
     did didn do does doesn doing don done exactly for had hadn has hasn have haven having hello
     her hi his however i if im in into is isn it its just like maybe most of ok okay on one or
     ours please possible really shouldn so some somebody teh than that the their them then there these
@@ -260,7 +260,7 @@ OPENINGS = _groups("""
 # A question that holds the name of a system and, besides, only these is answered with the result
 # for the system, which has its verdict, maker and year.
 ASKING_WORDS = _words("""
-    a actually ai also an and app are artificial as based be being built by called came chatbot
+    a about actually ai also an and app are artificial as based be being built by called came chatbot
     class classed classified come considered count counts created creator developed developer
     does even exactly fall family for generative group in intelligence introduced is it just
     kind language large launched like llm lm made maker makes model of on one or out part product

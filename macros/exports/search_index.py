@@ -218,7 +218,7 @@ def items(site: Site) -> Iterator[SearchItem]:
 
 
 def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
-    wordings = map(without_stop_words, getattr(entry, "wordings", ()))
+    wordings = filter(None, map(without_stop_words, getattr(entry, "wordings", ())))
     names = (*getattr(entry, "aliases", ()), *wordings, *_wordings(target))
     texts = list(_texts(entry))
     answer, context = lead_of(texts[0]) if texts else "", ""
@@ -288,7 +288,7 @@ def _wordings(target: LinkTarget) -> tuple[str, ...]:
 def without_stop_words(wording: str) -> str:
     """Return a wording, which is never shown, as the search compares it."""
     words = " ".join(_WORD.findall(_CONTRACTED.sub("", wording.lower())))
-    return " ".join(_STOP_WORD.sub(r"\1", words).split()) or words
+    return " ".join(_STOP_WORD.sub(r"\1", words).split())
 
 
 def _texts(entry: Entry) -> Iterator[str]:

@@ -261,11 +261,13 @@ def test_the_last_row_leads_to_all_results(visit: Open) -> None:
     expect(results(page)).to_have_count(2)
 
 
-@pytest.mark.parametrize("typed", ["xyzzyq plugh", "kopyright", "KI Bilder erstellen"])
+@pytest.mark.parametrize(
+    "typed", ["xyzzyq plugh", "kopyright", "KI Bilder erstellen", "the", "what is"]
+)
 def test_without_results_there_are_links_to_the_lists(
     visit: Open, address: str, typed: str
 ) -> None:
-    """To questions, the glossary, and how to ask for an entry, for one unknown word or more."""
+    """To the lists and how to ask for an entry, for words that are unknown or decide nothing."""
     page = visit("")
     search(page, typed)
     links = page.locator(".search-dialog .search-said a")
