@@ -225,28 +225,31 @@ async function load(begun = read("names")) {
         kind === "term" && query.length > SHORT && spelling(title).startsWith(spelling(query)),
     );
 
-  /* What is asked for by its name or title, before all else, of what is found: an entry, such as the
-     term "benchmark", and a part of the site that is about it. */
+  /* What has the name that is typed, of what is found: an entry, such as the term "benchmark", and a part of
+     the site that is about it. The one with this title comes first. */
+  function namedIn(query, ranked) {
+    const early = ranked.slice(0, FIRST);
+    const asked = early.filter((place) => ranking.isAsked(place, query));
+    const entries = asked[0] ? asked : early.filter((place) => isHalfTyped(place, query));
+    const isTitle = ({ kind, title }) =>
+      kind !== "section" && ranking.bare(title.split(":")[0]) === ranking.bare(query);
+    return [...entries.filter((place) => !isPart(place)).slice(0, 1), ...asked.filter(isPart)]
+      .toSorted((one, other) => isTitle(other) - isTitle(one))
+      .slice(0, isSentence(query) ? 1 : SAME_NAME);
+  }
+
+  /* What is asked for by its name or title, before all else. */
   function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
     const terms = termsIn(query, ranked);
     const compared = about[0] ? [] : comparison(query, ranked);
     const first = [about, compared, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
-    const early = ranked.slice(0, FIRST);
-    const asked = early.filter((place) => ranking.isAsked(place, query));
-    const half = early.filter((place) => isHalfTyped(place, query));
-    const entries = (asked[0] ? asked : half).filter((place) => !isPart(place));
-    const isTitle = ({ kind, title }) =>
-      kind !== "section" && ranking.bare(title) === ranking.bare(query);
-    const most = isSentence(query) ? 1 : SAME_NAME;
-    const named = [...entries.slice(0, 1), ...asked.filter(isPart)]
-      .slice(0, most)
-      .toSorted((one, other) => isTitle(other) - isTitle(one));
-    // Nor does a term come before the system of that name.
+    if (verdicts.isAskedFor(query)) return first;
+    // But a term does not come before the system of that name.
     const isThere = ({ title }) => first.some((one) => spelling(one.title) === spelling(title));
-    const before = named.filter((place) => !isThere(place)).map(found);
-    return verdicts.isAskedFor(query) ? first : [...before, ...first];
+    const named = namedIn(query, ranked).filter((place) => !isThere(place));
+    return [...named.map(found), ...first];
   }
 
   const making = new Set(MAKING.flatMap(ranking.words));

@@ -239,13 +239,16 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
 
 
 def _page_names(site: Site, target: LinkTarget) -> tuple[str, ...]:
-    """Return what the address calls a page, and its wordings.
+    """Return what a page is called for short, and its wordings.
 
-    "law-and-governance" is "law and governance", "law" and "governance".
+    "Money and energy: questions and answers" is "money and energy", "money" and "energy". A page
+    that is in no folder is also called by its address: "usage", but not "building-with-it".
     """
-    address = target.address.strip("/").rpartition("/")[2].replace("-", " ")
-    names = (address, *address.split(" and "), *site.front_matter(target.page).get("wordings", ()))
-    return tuple(dict.fromkeys(map(without_stop_words, names)))
+    title = target.name.partition(":")[0]
+    address = target.address.strip("/")
+    called = [title, *title.split(" and ")] if "/" in address else [address]
+    names = (*called, *site.front_matter(target.page).get("wordings", ()))
+    return tuple(dict.fromkeys(filter(None, map(without_stop_words, names))))
 
 
 def _section_texts(site: Site) -> dict[str, str]:

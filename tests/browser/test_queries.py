@@ -90,6 +90,7 @@ ASKED = {
     "training data": "dimensions/training-data-and-objectives/",
     "about": "about/",
     "energy": "dimensions/cost-and-energy/",
+    "law": "questions/law/",
     "link to energy row": "#energy-per-output",
     "benchmark": "glossary/#benchmark",
     "diffusion vs transformer": "glossary/#diffusion-model",
