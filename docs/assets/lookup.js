@@ -275,7 +275,7 @@ function answer(text, data, sent) {
     show(verdictOf(system, { meant, before, ...(first && { also, name }) }), {
       system,
       name: matchedName,
-      isOther: Boolean(other),
+      isOther: Boolean(isNear || version || other),
     });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])

@@ -53,11 +53,12 @@ def test_another_name_is_not_taken_silently(visit: Open) -> None:
     What was typed has no verdict, and the field not its color, until the other name is in it.
     """
     page = visit("")
-    field_of(page).fill("excel")
-    expect(page.locator(ANSWER)).to_contain_text("\u201cexcel\u201d")
-    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
-    field_of(page).press("Enter")
-    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "built-on-an-llm")
+    for typed, verdict in (("excel", "built-on-an-llm"), ("midjorney", "generative-not-llm")):
+        field_of(page).fill(typed)
+        expect(page.locator(ANSWER)).to_contain_text(f"\u201c{typed}\u201d")
+        expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
+        field_of(page).press("Enter")
+        expect(page.locator(".look-up")).to_have_attribute("data-verdict", verdict)
     for typed in ("Bing", "gpt", "word", "facebook"):
         field_of(page).fill(typed)
         field_of(page).press("Enter")
