@@ -7,8 +7,7 @@ import { fetchJson, once } from "./fetching.js";
 import { createReader } from "./look_up_names.js";
 import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
-import { answersFor } from "./system_names.js";
-import { words } from "./system_search.js";
+import { answersFor, hasNoEntry, otherName } from "./system_names.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
@@ -174,18 +173,6 @@ function whichOne({ several, name, maker }, before, { nouns }) {
   );
 }
 
-const joined = (text) => words(text).join("");
-
-/* What is typed, without the words around it, if the system has another name: "Bing" for Copilot. */
-function otherName(text, { name, subject }, { around }) {
-  const parts = text.trim().split(/\s+/);
-  const isAround = (part) => words(part).every((word) => around.includes(word));
-  const typed = parts.filter((part) => !isAround(part)).join(" ") || parts.join(" ");
-  const isBegun = [name, subject].some((own) => joined(own).startsWith(joined(typed)));
-  const isThere = isBegun || joined(text).includes(joined(subject));
-  return isThere ? undefined : typed.replace(/[?!.]+$/, "");
-}
-
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
 
 /* Give a name that would be cut off more room, and letters that fit if that is too little. */
@@ -263,11 +250,12 @@ function answer(text, data, sent) {
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
   const isGuess = isNear || isPart;
-  const other = system && !version && !isGuess && otherName(text, system, data);
+  const isAround = (word) => data.around.includes(word);
+  const other = system && !version && !isGuess && otherName(text, system, isAround);
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
   const meant = isGuess
     ? `${near}Did you mean ${system?.subject}?`
-    : other && `\u201c${other}\u201d has no entry of its own; this is the one for ${system.name}.`;
+    : other && hasNoEntry(other, system);
   const before = version ? `${answersFor(version, system)} ` : "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;

@@ -4,7 +4,7 @@ import { fetchJson, once } from "./fetching.js";
 import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
-import { createUnlisted } from "./system_names.js";
+import { createUnlisted, hasNoEntry, otherName } from "./system_names.js";
 import { MAKING, nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
@@ -205,6 +205,14 @@ async function load(begun = read("names")) {
     return [...(question ? [found(question)] : []), ...asOneOfMany(compared)];
   }
 
+  /** Return what says of a name that it is only a part of one of the system that is found first: "Excel". */
+  function partlyNamed(query, [{ address }]) {
+    const [about, second] = verdicts.systemsIn(query).all[0] ? [] : verdicts.of(query);
+    const isFirst = !second && about?.address === address;
+    const other = isFirst && otherName(query, about, isFrame);
+    return other && ranking.words(other).every(ranking.knows) ? [hasNoEntry(other, about)] : [];
+  }
+
   /** Return the two systems that a query compares, if it does and their facts have come. */
   function sideBySide(query) {
     const compared = verdicts.compared(corrected(query));
@@ -385,6 +393,7 @@ async function load(begun = read("names")) {
     meant,
     missing,
     typedIn,
+    partlyNamed,
     sideBySide,
     popular,
     systems,

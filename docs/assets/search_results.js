@@ -217,6 +217,7 @@ export function saidBefore(search, query, found) {
   const missing = isNew ? [] : search.missing(query, found);
   return [
     ...(corrected === query ? [] : [correction(corrected)]),
+    ...search.partlyNamed(corrected, found).map((said) => paragraph(said)),
     ...(isNew ? noSuchName() : []),
     ...(missing[0] ? [without(missing)] : []),
     ...(compared[0] ? sideBySide(compared) : []),

@@ -1,6 +1,6 @@
 /* Whether a query is the name of a system that is not listed, and which one is the nearest. */
 
-import { search } from "./system_search.js";
+import { search, words as plain } from "./system_search.js";
 
 const YEAR = /^(?:19|20)\d\d$/;
 const LONGEST = 300; // letters of a query that are read
@@ -85,6 +85,21 @@ function nearestOf(typed, members) {
 /** Say whose entry answers for a version without one. */
 export const answersFor = (typed, { name }) =>
   `This is the entry for ${name}; there is none for \u201c${typed}\u201d alone.`;
+
+/** Say whose entry answers for another name. */
+export const hasNoEntry = (typed, { name }) =>
+  `\u201c${typed}\u201d has no entry of its own; this is the one for ${name}.`;
+
+const joined = (text) => plain(text).join("");
+
+/** Return what is typed, without the words around it, if the system has another name: "Bing" for Copilot. */
+export function otherName(text, { name, subject }, isAround) {
+  const all = text.trim().split(/\s+/);
+  const typed = all.filter((part) => !plain(part).every(isAround)).join(" ") || all.join(" ");
+  const isBegun = [name, subject].some((own) => joined(own).startsWith(joined(typed)));
+  const isThere = isBegun || joined(text).includes(joined(subject));
+  return isThere ? undefined : typed.replace(/[?!.]+$/, "");
+}
 
 /**
  * Return a function that reads a query, given systems with `name`, `aliases` and `maker`. If the
