@@ -4,6 +4,30 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="eu-chatbots-in-the-picture",
+        date="2026-12-01",
+        place="dimensions/law-and-governance.md#which-law-from-when",
+        text="Corrected: the picture of rules about AI now shows the EU's rule that chatbots must say they are AI, which we had left out.",
+    ),
+    Change(
+        id="updoc-and-the-fda",
+        date="2026-12-01",
+        place="questions/law.md#generative-ai-as-a-medical-device",
+        text="Corrected: we now say what the FDA cleared with the app UpDoc, and what its maker says about the LLM in it; previously, we had said only that this was unclear.",
+    ),
+    Change(
+        id="chart-on-two-screens",
+        date="2026-12-01",
+        place="systems.md",
+        text="Changed: on a laptop, the chart of all systems takes about two screens instead of four.",
+    ),
+    Change(
+        id="search-with-ctrl-k",
+        date="2026-12-01",
+        place="about.md#keys",
+        text="Changed: Ctrl + K opens the search, and the keys n and p no longer turn pages, because a stray press led away from the page.",
+    ),
+    Change(
         id="systems-by-what-they-make",
         date="2026-12-01",
         place="systems.md",
