@@ -334,7 +334,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Diffusion, which starts from something random or blank and works on the whole over several passes, is best known as the method behind image generators.
+                Diffusion, which starts from something random or blank and refines all of it over several passes, is best known as the method behind image generators.
                 LLMs, by contrast, are best known for writing one piece of text after another.
                 Google's DiffusionGemma (2026) combines the two methods: it writes one block of text after another, and within each block it turns something random into words over several passes.
             """,

@@ -13,7 +13,7 @@ CHANGES: tuple[Change, ...] = (
         id="updoc-and-the-fda",
         date="2026-12-01",
         place="questions/law.md#generative-ai-as-a-medical-device",
-        text="Corrected: we now say what the FDA cleared with the app UpDoc, and what its maker says about the LLM in it; previously, we had said only that this was unclear.",
+        text="Corrected: we now say more about what the FDA cleared and what the maker of the app UpDoc says about its LLM; previously, we had said only that this was unclear.",
     ),
     Change(
         id="chart-on-two-screens",
@@ -119,7 +119,7 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-29",
         place="systems.md",
         text="""
-            Corrected: for six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although only whether they are generative AI is open to debate.
+            Corrected: for six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although the only open question is whether they are generative AI.
             The answer now begins “Not an LLM.”
         """,
     ),

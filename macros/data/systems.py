@@ -140,7 +140,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Alpaca answers in text: researchers at Stanford made it in March 2023 by further training LLaMA, an LLM from Meta.
+                Researchers at Stanford made Alpaca, which answers in text, in March 2023 by further training LLaMA, an LLM from Meta.
                 They used 52,000 instructions with answers, which they had generated with an OpenAI model.
                 According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
@@ -824,7 +824,7 @@ SYSTEMS: tuple[System, ...] = (
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
                 The image itself is made by a separate model.
-                Some of these models, such as Stable Diffusion, can be downloaded as files, while others can be used only on a company's servers.
+                Some models, such as Stable Diffusion, can be downloaded as files, while others can be used only on a company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
@@ -4508,7 +4508,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                In November 2025, Suno agreed with the record company Warner Music to replace its models with new, licensed ones, but two others, Universal and Sony, were still suing Suno in June 2026.
+                In November 2025, Suno agreed with the record company Warner Music to replace its models with new, licensed ones, but the labels Universal and Sony were still suing Suno in June 2026.
                 In September 2026, models called v6 replaced all the earlier ones.
             """,
             sources=(
@@ -4751,8 +4751,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 In October 2025, Udio settled with Universal Music, one of the record companies that had sued it, and announced a new service, based on licensed music, for 2026.
-                A license agreement with Warner Music followed in November.
-                Udio also stopped letting users download their songs, except during 48 hours that month.
+                It also stopped letting users download their songs, except during 48 hours in November.
+                A license agreement with Warner Music followed that month.
                 As of May 2026, users still couldn't export songs.
             """,
             sources=(

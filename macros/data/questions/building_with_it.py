@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare RAG (retrieval-augmented generation) and fine-tuning, give both systems the same questions with known answers, and compare the share of hallucinations (false answers). A RAG system looks up passages to answer from; a fine-tuned model was trained further instead.
+            To compare RAG (retrieval-augmented generation) and fine-tuning, give a system of each kind the same questions with known answers, and compare their hallucinations (false answers). A RAG system looks up passages to answer from; a fine-tuned model was trained further.
             Include questions that your material can't answer. For those, “I don't know” is right. For all others, count “I don't know” separately, neither as correct nor as false.
             In RAG, you can also measure faithfulness: does the answer follow from the passages found?
             But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer faithful to a wrong passage is still false.

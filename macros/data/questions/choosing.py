@@ -1610,7 +1610,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
-                The weights of closed models, such as Claude, Gemini and most of OpenAI's GPT models, can't be downloaded, so most people use these models through an app or online service.
+                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can't be downloaded, so most people use them through an app or online service.
                 Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
                 The lead can change within months, so start from a current ranking, such as Arena, where visitors choose the better of two answers.
                 Then test a few models on your own task, and compare quality, cost and privacy.

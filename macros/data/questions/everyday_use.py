@@ -369,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
             Ads appear below an answer and are marked as sponsored.
-            OpenAI chooses them to fit the chat and, if personalization is on, to your earlier chats.
+            OpenAI chooses them to fit the chat and, if personalization is on, your earlier chats.
             They were first shown in the United States in February 2026 and had reached several other countries by June.
             Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan.
             Free users could turn them off in exchange for fewer messages, and the more expensive plans were to stay free of ads.
@@ -1623,9 +1623,9 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 ChatGPT's parental controls work only if you and your teenager link your accounts.
-                On Snapchat, you can stop its chatbot, My AI, from replying once your teenager has accepted your invitation to the Family Center.
+                On Snapchat, once your teenager has accepted your invitation to the Family Center, you can stop its chatbot, My AI, from replying.
                 Explain that chatbots can be wrong and that private details don't belong in a chat.
-                Chatbots can also say unsuitable things, and children can get attached.
+                Chatbots can say unsuitable things, and children can get attached to them.
                 So ask what your child does with them, because parents often don't know.
                 """,
             sources=(
@@ -2888,7 +2888,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, it may know only what usually applies to that kind, and send you to a technician even though the manual has the answer.
+            Unless it has looked up your appliance, it may know only what applies to most such appliances and send you to a technician even though the manual has the answer.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,
@@ -3159,7 +3159,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            A member of a nature forum who asked Microsoft Copilot how to care for an uncommon plant indoors got exact watering amounts from an app, and suspects that AI wrote the app's advice, too.
+            When a member of a nature forum asked Microsoft Copilot how to care for an uncommon plant indoors, it quoted an app's exact watering amounts, which the member suspects AI wrote, too.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(

@@ -3495,7 +3495,7 @@ QUESTIONS: tuple[Question, ...] = (
             In federally funded US health care, a qualified human interpreter is usually required for conversations with people whose English is limited, and Ohio's court rules don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
             In other fields, such as insurance, ask the regulator.
-            Even where AI is allowed, use it only for simple matters, such as telling people where to go, and have a human interpreter on call.
+            Even where AI is allowed, use it only for simple matters, such as giving directions, and have a human interpreter on call.
             """,
             sources=(
                 "hhs-1557-2024",

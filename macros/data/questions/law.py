@@ -1869,7 +1869,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
-                Its duties for providers of generative AI have applied since 2 August 2026, at first only to those with more than a million monthly users.
+                The act's duties for providers of generative AI have applied since 2 August 2026, at first only to those with more than a million monthly users.
                 An amendment (SB 1000) reportedly removed that limit on 30 September.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
@@ -2757,10 +2757,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, generative AI has been cleared, according to the maker of the prescription app UpDoc, but what the Food and Drug Administration (FDA) cleared in December 2025 is narrower than that sounds.
-                UpDoc helps adults with type 2 diabetes manage their insulin, and its maker says that patients talk with an LLM.
+                Yes, a medical device with generative AI has been cleared in the US, its maker says, but what the Food and Drug Administration (FDA) cleared in December 2025 is narrower than that sounds.
+                The prescription app UpDoc helps adults with type 2 diabetes manage their insulin, and its maker says that patients talk with an LLM.
                 The FDA compared it with a dose calculator, and an analyst writes that the LLM stands outside the part that computes the dose.
-                In June 2026, the consultancy Innolitics still wondered whether the version with the LLM was the one that had been cleared.
+                In June 2026, the consultancy Innolitics wondered whether the version with the LLM was the one cleared.
                 For now, the FDA doesn't regulate general chatbots such as ChatGPT as medical devices.
             """,
             sources=(
@@ -3392,7 +3392,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
-                Services that generate content must hide a label that names the provider in the file's metadata (data about the file).
+                Services that generate content must put a hidden label naming the provider into the file's metadata (data about the file).
                 Where content could mislead or confuse the public, they must also add a label that people can see or hear, such as a note in a chatbot's text, unless a user takes on that duty.
                 Platforms that spread AI content, such as social media, must look for these labels and add labels of their own.
             """,

@@ -1089,7 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
                 So a chatbot can flatter you without having been told to.
                 In April 2025, OpenAI withdrew a ChatGPT update because it was too flattering.
-                When an answer matters, ask for arguments against your view, and check with an expert: about your health, for example, with a doctor.
+                When an answer matters, ask for arguments against your view, and check with an expert, such as a doctor for health questions.
             """,
             sources=(
                 "sharma-2023",
@@ -1630,7 +1630,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't reliably predict what a judge will do.
                 In 2026, one US court ruled that a defendant's chats with a chatbot weren't protected the way conversations with a lawyer are.
-                Others protected chats of people without a lawyer, but to be safe, leave out anything confidential.
+                Other courts protected chats of people without a lawyer, but to be safe, omit anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(

@@ -1856,7 +1856,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, teachers can't rely on AI-text detectors, because these only estimate how likely it is that AI wrote something.
             They can miss AI text, especially if it has been reworded, and mistake human text for AI text.
-            In a 2023 study, seven detectors did the latter, on average, with over half of the essays by non-native English writers.
+            In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native English writers.
             Some newer ones do better: in a 2025 study of four, Pangram hardly ever erred, but no student essays were tested.
             So a score is no proof, only a reason to talk with the student.
             The National University of Singapore (NUS), for example, doesn't penalize students because of a detector's verdict.
@@ -2531,7 +2531,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Opting out of AI training tells a service not to use your chats to train later models, and usually nothing more.
                 In ChatGPT, the switch, “Improve the model for everyone,” is under “Data controls.”
                 The service can still store the chats (Claude and Gemini, for a shorter time), let staff review some for safety, and hand them over if the law requires it.
-                Some may still train on chats that you rate.
+                Some services may still train on chats that you rate.
                 Opting out usually affects only the future, because a model can't simply forget what it has learned.
                 In ChatGPT, memory and access to your other apps are separate settings.
                 So don't type secrets into any chat.

@@ -1113,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If a client won't pay because an AI detector flagged your text, show how you wrote it, and point to what your contract says about AI and payment.
                 A detector can be wrong, so send better evidence: your drafts, notes and the file's version history.
-                Also offer to talk the client through it.
+                Offer to talk the client through the text.
                 If you kept to the contract, ask in writing for payment and set a deadline.
                 On a platform such as Upwork, you may be able to open a dispute if you act quickly.
                 Otherwise, a small claims court may be an option.
@@ -2151,7 +2151,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If it does, anyone who shares the model has to do so under the GPL.
                 In Doe v. GitHub, a US lawsuit over Copilot, a claim that license terms were broken is still undecided.
                 On other works, courts differ: in 2023, a US judge saw no adaptation of books in Meta's LLaMA, but in 2025, a Munich court found copies of lyrics in OpenAI's models (not final).
-                If an assistant closely repeats GPL code, the GPL can apply to that copy.
+                If a coding assistant closely repeats GPL code, the GPL can apply to that copy.
             """,
             sources=(
                 "kadrey-dismissal-2023",
@@ -2219,7 +2219,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, the software project QEMU decided to refuse LLM-written code, because contributors couldn't clearly certify that.
                 But in May 2026, one of its developers proposed allowing some.
                 The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
-                So follow the project's policy, and say that AI helped if it asks.
+                So follow the project's policy, and disclose AI help if it's required.
             """,
             sources=(
                 "linux-coding-assistants",
@@ -2368,7 +2368,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a clause on your website can keep your writing out of some AI training.
                 EU law lets programs analyze works online, including for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 it could be, but the appeals court found in 2025 that it wasn't for a photo copied in 2021.
+                Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought it could be, but in 2025, the appeals court found it wasn't for a photo copied in 2021.
                 Germany's Federal Court of Justice plans to rule on 17 December 2026.
                 US courts decide case by case whether copyright forbids training, with or without a clause.
             """,

@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            An AI score of 40% means that 40% of the text it examined seems AI-written, not that 40% is copied.
+            An AI score of 40% means that 40% of the text examined seems AI-written, not that 40% is copied.
             Detectors can flag human writing, such as text by non-native English writers.
             Some universities consider Turnitin's AI detector unreliable and have switched it off, as the South African universities of Cape Town and Stellenbosch did in late 2025.
             Turnitin itself says the score shouldn't be the sole basis for action against students.
@@ -1174,7 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
-                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check it.
+                In England, the Department for Education accepts AI for low-stakes work, like quizzes, if teachers check the results.
                 The EU classifies AI that evaluates learning as high-risk, with duties for makers and schools from December 2027.
                 Checking only a few grades isn't enough, because an LLM may judge the same work differently next time. In a 2023 study, LLMs judging chatbots' answers also tended to favor longer ones.
                 So the teacher should decide each grade, be open about AI, and not enter students' names into tools the school hasn't approved.
@@ -1941,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the 2018 plagiarism regulations of the University Grants Commission (UGC) and concern similarity to other texts, not AI.
-                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but according to a guide for PhD students, it has no separate AI rule.
+                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but a guide for PhD students says the UGC has no separate AI rule.
                 So ask for your university's current rule, and say how you used AI.
             """,
             sources=(
@@ -2618,7 +2618,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
-            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data. Since August 2026, the EU's AI Act has required vendors to design chatbots that say they're AI unless that's obvious; a shop that uses one should check that it does.
+            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data. Since August 2026, the EU's AI Act has required vendors to make chatbots say that they're AI unless that's obvious; a shop that uses one should check that it does.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
             The agreement should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
@@ -2895,7 +2895,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
                 Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used ChatGPT.
-                About 30% of those who answered did, mainly for lesson plans, schedules and worksheets.
+                About 30% of respondents said they did, mainly for lesson plans, schedules and worksheets.
                 In a 2023 online survey by the curriculum maker Age of Learning, 44% of home educators said that they used it.
                 To compare curricula, describe your child's level and your aims, and ask for each one's strengths and weaknesses.
                 ChatGPT doesn't know your child, and what it says can be outdated or made up.

@@ -2242,7 +2242,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine.
-            A video can show a politician giving a speech that isn't real.
+            It may show a politician giving a speech that didn't take place.
             A deepfake can imitate real people, but also places or events; text alone usually isn't called a deepfake.
             A funny face swap among friends is better called an “AI face swap,” since “deepfake” suggests deception.
             A plainly unreal AI image, such as a cartoon, isn't a deepfake.

@@ -676,7 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use “model” for the trained part, such as GPT-4, and “chatbot” for a product built around one that people chat with, such as ChatGPT.
+            Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people chat with, such as ChatGPT.
             You can also call ChatGPT a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or it means a helper built into another program.
             But “assistant” can make software sound like a person, and “friend” or “partner” certainly does.
