@@ -1815,7 +1815,7 @@ QUESTIONS: tuple[Question, ...] = (
             One AI model can be a pirate in one chat and a shy librarian in another because it continues the conversation in whatever role its instructions describe.
             The instructions are usually in the system prompt, a text that the app sends along with your messages.
             The model itself stays the same, so the characters aren't separate AI beings.
-            The model imitates ways of speaking from its training text, and it may slip out of character.
+            The model imitates ways of speaking found in its training text, and it may slip out of character.
             """,
             sources=(
                 "schulhoff-2024",

@@ -355,7 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The people responsible for the whole institution should decide whether its collection is sold as AI training data: the board or trustees together with the director, not the digital department alone.
+                Those responsible for the whole institution, such as the board and the director, should decide whether its collection is sold as AI training data, not the digital department alone.
                 A sale can cost the institution public trust, and it is hard to undo, because a trained model can't simply be made to forget.
                 Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
                 They should also hear from artists, lenders and the communities that objects come from.

@@ -271,8 +271,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI receives whatever the website sends to OpenAI's API (an interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them how you use it.
-                It also requires a contract with OpenAI for handling the data (a data processing agreement). If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
+                If you or your customers are in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them how you use it.
+                It also requires a contract with OpenAI (a data processing agreement). If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
