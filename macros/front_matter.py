@@ -8,7 +8,9 @@ from typing import Any, Literal, TypeAlias
 import yaml  # type: ignore[import-untyped]  # published without types
 
 # The stylesheets of `docs/assets/` that only some pages load: those that name them.
-PageStyles: TypeAlias = Literal["choose.css", "rain.css", "see.css", "system.css", "timeline.css"]
+PageStyles: TypeAlias = Literal[
+    "choose.css", "compare.css", "rain.css", "see.css", "system.css", "timeline.css"
+]
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
 

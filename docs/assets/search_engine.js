@@ -213,11 +213,10 @@ async function load(begun = read("names")) {
     return other && ranking.words(other).every(ranking.knows) ? [hasNoEntry(other, about)] : [];
   }
 
-  /** Return the two systems that a query compares, if it does and their facts have come. */
+  /** Return the systems that a query compares, if it does and their facts have come. */
   function sideBySide(query) {
     const compared = verdicts.compared(corrected(query));
-    const isComplete = compared.every(({ takesIn }) => takesIn);
-    return isComplete && compared.length === 2 ? compared : []; // more have no room on a phone
+    return compared.every(({ takesIn }) => takesIn) ? compared : [];
   }
 
   /* Whether a query is a half-typed term: "halluc", "halucin", "artificial intell". */

@@ -16,6 +16,7 @@ const IS_IT = /^(?:is|are)(?: an?| my| the| this)? (\S+) (?:an? )?(?:llms?|gener
 const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
 const LONGEST_TITLE = 6; // words of what may be a title or an author
+const MOST_COMPARED = 3; // systems
 const FEW = 3; // questions that are offered where nothing is found; results that are shown in any case
 
 /** Return the address of a place of the site. */
@@ -154,8 +155,15 @@ function isOpen(search, query, found) {
 
 const noSuchName = () => [paragraph("No system of that name is listed."), askOrTell()];
 
-/* What tells systems apart, in a column for each. */
+/* What leads to the page that compares systems. */
+function comparison(systems) {
+  const ids = systems.slice(0, MOST_COMPARED).map(({ address }) => address.split("/").at(-2));
+  return paragraph(link([`compare/?systems=${ids.join(",")}`, "Compare them in full"]));
+}
+
+/* What tells two systems apart, in a column for each; more have no room on a phone. */
 function sideBySide(systems) {
+  if (systems[2]) return [comparison(systems)];
   const row = (name, valueOf) =>
     make(
       "tr",
@@ -176,7 +184,7 @@ function sideBySide(systems) {
     row("Maker", ({ maker }) => maker),
     row("Years", ({ years }) => years),
   );
-  return [paragraph("Side by side:"), table];
+  return [paragraph("Side by side:"), table, comparison(systems)];
 }
 
 /* What is said to a question in another language. */

@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="compare-systems",
+        date="2026-12-01",
+        place="compare.md",
+        text="New: a page on which two or three systems can be compared, with an address of its own for each comparison.",
+    ),
+    Change(
         id="eu-chatbots-in-the-picture",
         date="2026-12-01",
         place="dimensions/law-and-governance.md#which-law-from-when",

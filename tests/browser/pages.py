@@ -35,6 +35,7 @@ TEMPLATES = frozenset(
         "",
         "boundary/",
         "choose/",
+        "compare/",
         "dimensions/",
         "dimensions/evaluation/",
         "examples/",

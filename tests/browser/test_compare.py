@@ -1,0 +1,51 @@
+"""Two or three systems side by side, on the page that compares them."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.pages import Open
+
+
+def test_the_address_says_which_systems_are_compared(visit: Open) -> None:
+    """By their ids or names; each has its verdict and what it produces."""
+    page = visit("compare/?systems=chatgpt,Sora")
+    expect(page.locator("thead a")).to_have_text(["ChatGPT", "Sora"])
+    expect(page.locator("thead")).to_contain_text("Not itself.")
+    produced = page.locator(".compared tbody", has_text="Produces").get_by_role("cell")
+    expect(produced.last).to_contain_text("video")
+
+
+def test_what_is_chosen_is_in_the_address(visit: Open) -> None:
+    """So that it can be linked to and taken back."""
+    page = visit("compare/?systems=chatgpt,claude")
+    page.get_by_label("Third system").select_option("BERT")
+    expect(page.locator("thead a")).to_have_count(3)
+    expect(page).to_have_url(re.compile(r"\?systems=chatgpt%2Cclaude%2Cbert$"))
+    page.go_back()
+    expect(page.locator("thead a")).to_have_count(2)
+    expect(page.get_by_label("Third system")).to_have_value("")
+
+
+def test_why_systems_are_confused_is_said_once(visit: Open) -> None:
+    """Though the pages of both say it."""
+    page = visit("compare/?systems=gpt-5,chatgpt")
+    expect(page.locator("caption p")).to_have_count(1)
+
+
+def test_a_name_that_is_not_listed_is_reported(visit: Open) -> None:
+    """What is listed is shown."""
+    page = visit("compare/?systems=chatgpt,toaster")
+    expect(page.locator(".compare__status")).to_contain_text(
+        "\u201ctoaster\u201d isn\u2019t listed"
+    )
+    expect(page.locator("thead a")).to_have_text(["ChatGPT"])
+
+
+def test_a_system_that_cannot_be_loaded_is_reported(visit: Open) -> None:
+    """The systems that were compared before are still there."""
+    page = visit("compare/?systems=chatgpt", quiet=False)
+    page.route("**/systems/claude/", lambda route: route.abort())
+    page.get_by_label("Second system").select_option("Claude")
+    expect(page.locator(".compare__status")).to_contain_text("couldn\u2019t be loaded")
+    expect(page.locator("thead a")).to_have_text(["ChatGPT"])
