@@ -135,7 +135,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Recital 99, an explanatory passage of the EU's AI Act, calls large generative AI models a typical example of a general-purpose AI model.
-                The reason it gives is that they can flexibly generate text, audio, images or video.
+                The reason it gives is that they can flexibly generate content, such as text, audio, images or video, and so can readily serve a wide range of tasks.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

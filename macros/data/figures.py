@@ -700,10 +700,10 @@ FIGURES: tuple[Figure, ...] = (
         title="In four tests, AI often got counts, colors, legal answers and clocks wrong",
         description="""
             Four grids of a hundred small squares each; the filled squares stand for wrong results.
-            The best of 15 image generators drew the wrong number of objects in 57 of 100 cases.
-            The best of five image generators failed to give two objects the right colors in 65 of 100 cases.
+            In a 2025 test, the best of 15 diffusion image generators drew the wrong number of objects in 57 of 100 cases.
+            In a 2023 test, the best of five image generators failed to give two objects the right colors in 65 of 100 cases.
             LLM tools for legal research gave false or unsupported answers to 17 to 33 of 100 questions.
-            The best model in the AI Index 2026 misread 49.9 of 100 clock faces.
+            In a test of reading clocks that the AI Index 2026 cites, the best model was wrong about half of the time (49.9%).
         """,
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
@@ -715,7 +715,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="wrong-number",
                 label="Wrong number of objects",
-                note="Best of 15 image generators, asked for 1 to 15 objects",
+                note="Best of 15 diffusion image generators, asked for 1 to 15 objects (2025)",
                 side=Side.GENERATIVE_AI,
                 low=57.0,
                 shows=("dimensions/limitations-and-failure-modes.md#counting-and-spelling",),
@@ -723,7 +723,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="wrong-color",
                 label="Wrong colors for two objects",
-                note="Best of five image generators",
+                note="Best of five image generators (2023)",
                 side=Side.GENERATIVE_AI,
                 low=65.0,
                 shows=("dimensions/limitations-and-failure-modes.md#following-the-user",),
@@ -740,7 +740,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="clock-faces",
                 label="Clock faces misread",
-                note="Best model in the AI Index 2026",
+                note="Best model in a test that the AI Index 2026 cites",
                 side=Side.LLM,
                 low=49.9,
                 shows=("dimensions/limitations-and-failure-modes.md#physical-world",),

@@ -1502,7 +1502,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The first release consisted of two models, one for chat and one for making images. A single model that can both describe and make images was released later.",
+                text="The first release had two such models, one for chat and one for making images, and a separate network that turns images into tokens and back. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,

@@ -68,7 +68,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Denmark's Agency for Digital Government uses the term for generative AI.
-                The AI Act contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                The AI Act uses the terms for general-purpose AI model and, in the plural, for LLM.
                 """,
             sources=(
                 "digst-genai",
@@ -200,7 +200,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text="""
                 A note by the Italian data protection authority uses the term for generative AI and its short form, according to a report.
                 A news report on the authority uses the plural of the term for LLM, with LLM in parentheses.
-                The AI Act contains the term for general-purpose AI model and, in the plural, the longer of the other forms.
+                The AI Act uses the term for general-purpose AI model and the plural “modelli linguistici di grandi dimensioni.”
                 """,
             sources=(
                 "garante-scraping-2024",
@@ -258,7 +258,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 The daily newspaper Rzeczpospolita uses the terms for generative AI and LLM, and adds GenAI and LLM.
-                The AI Act contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                The AI Act uses the terms for general-purpose AI model and, in the plural, for LLM.
                 """,
             sources=(
                 "rp-genai-2025",
@@ -278,7 +278,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Brazil's data protection authority uses the other form, which means “generative models of AI,” and says that these are commonly called by the term for generative AI.
-                The AI Act, in European Portuguese, contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                The AI Act, in European Portuguese, uses the term for general-purpose AI model and the plural “grandes modelos linguísticos.”
                 """,
             sources=(
                 "anpd-radar-2024",

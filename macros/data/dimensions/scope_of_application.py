@@ -240,7 +240,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In a February 2026 Pew Research Center survey, about one in five US adults said they used chatbots to create or edit images or videos.
-                    Neither this survey nor one by economists in August 2025 shows how many people use generative AI other than LLMs.
+                    That leaves out other tools.
+                    Neither this survey nor the one above counts all users of generative AI other than LLMs.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

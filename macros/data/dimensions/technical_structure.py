@@ -157,9 +157,9 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A diffusion model makes an image out of random specks (noise).
-                    At each step, it typically predicts the noise left in the image, so that some of it can be removed.
-                    A flow model also starts from noise but predicts how to change the image.
+                    A diffusion model for images starts from random specks (noise).
+                    At each step, it typically predicts the noise left in the image, so that some can be removed.
+                    A flow model for images also starts from noise but predicts how to change the image.
                 """,
                 sources=(
                     "ho-2020-ddpm",

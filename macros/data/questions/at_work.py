@@ -2998,7 +2998,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
             For individual files, you can use a sensitivity label: a mark, such as “confidential,” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
-            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except files that the signed-in person owns or has recently opened.
+            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot and from searches across the organization, except files that the signed-in person owns or has recently used.
             But the files aren't locked: Copilot can still use a file that someone names in a prompt.
             """,
             sources=(

@@ -2760,7 +2760,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The license of the original model usually still applies to your fine-tuned version, because your version is built on that model.
-            Some licenses ask only that you pass on the license text and the credits.
+            Some licenses ask only that you pass on the license text and the copyright notice, the line that says who owns the rights.
             Others ask for more: if you pass on a fine-tuned version of Meta's model Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
             So before you publish or sell the result, read the license of the exact version that you started from.
             """,

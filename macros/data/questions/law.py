@@ -2084,8 +2084,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), ChatGPT had given a journalist false information about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
-                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements, but that ruling isn't final.
-                If an AI makes a false statement about you, save the answer and ask the company to correct it.
+                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements. Days later, a Berlin court treated them as search results in a trademark case. Neither ruling was final in mid-2026.
+                If an AI says something false about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
             """,
             sources=(
@@ -2477,8 +2477,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
-            Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
-            In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
+            In the United States, copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many states.
+            US phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
             In the EU, anyone who uses AI professionally has to disclose deepfakes, including audio deepfakes.
             Whatever you plan to do, get the speaker's written permission first.

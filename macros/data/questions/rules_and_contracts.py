@@ -1434,7 +1434,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If an AI translation is wrong, the person or organization that used or delivered it is usually liable, not the software maker, although the law differs from country to country.
                 A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
                 If you use a free tool yourself, its terms normally leave the risk with you.
-                Where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision.
+                Where a mistake could do real damage, as in a contract or a safety manual, pay a professional to translate the text, or to check the whole AI draft against the original.
                 The contract for the translation should say who is liable.
             """,
             sources=("beale-accountability-2026", "ata-2025-ai", "iapti-machine-translation"),
