@@ -241,7 +241,7 @@ DIMENSION = Dimension(
                 text="""
                     In a February 2026 Pew Research Center survey, about one in five US adults said they used chatbots to create or edit images or videos.
                     That leaves out other tools.
-                    Neither this survey nor the one above counts all users of generative AI other than LLMs.
+                    Neither this survey nor the one above counts all users of other generative AI.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

@@ -2084,8 +2084,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), ChatGPT had given a journalist false information about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
-                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements. Days later, a Berlin court treated them as search results in a trademark case. Neither ruling was final in mid-2026.
-                If an AI says something false about you, save the answer and ask the company to correct it.
+                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements. Days later, a Berlin court treated them as search results in a trademark case. Neither ruling was final.
+                If this happens to you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
             """,
             sources=(

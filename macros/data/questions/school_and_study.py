@@ -218,10 +218,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                At least one maker of AI detectors, Turnitin, has published a test that compares groups of students, but don't expect one for every detector or proctoring tool (software that watches students during exams).
+                At least one maker of AI detectors, Turnitin, has published a test that compares groups of students, but don't expect one for every detector or proctoring tool (exam-monitoring software).
                 Turnitin's own 2023 test compared English learners with native writers and found no significant bias in texts of at least 300 words.
-                In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, compared with only about 5% of essays by US eighth graders.
-                Even an error rate of 1% would mean about three false alarms among 300 honest essays.
+                In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers but only about 5% of those by US eighth graders.
+                Even a rate of 1% would mean about three false alarms among 300 honest essays.
                 So ask for independent tests by group, and don't base a penalty on a score.
                 """,
             sources=(
