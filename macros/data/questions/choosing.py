@@ -1167,7 +1167,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To answer customers' emails, let an LLM draft the replies, and check each draft before you send it.
-                For a few emails a day, a chatbot such as ChatGPT is enough: copy in the email and the facts for your reply, such as a price, because the chatbot doesn't know them.
+                For a few emails a day, a chatbot such as ChatGPT is enough: paste in the email and the facts for your reply, such as a price, because the chatbot doesn't know them.
                 If many customers ask similar questions, choose a tool that first searches your help articles and then drafts a reply from what it finds.
                 Customers' emails contain personal data, so prefer a business account: if you use ChatGPT with a personal one, OpenAI may train on your chats unless you opt out.
             """,
@@ -1254,7 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot (today, usually one built on an LLM) writes a new answer each time.
-                The rule-based kind follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
+                The rule-based kind follows a branching script or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
                 But it fails on questions that its makers didn't foresee.
                 An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing.
                 If you set one up for your organization, have it base its answers on your own documents, which makes errors less likely.

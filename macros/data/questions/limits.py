@@ -2522,7 +2522,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is usually better at saying what is in an image than where it is.
-            It may therefore swap left and right on a floor plan or name the wrong spot for a button.
+            It may therefore swap left and right on a floor plan or be wrong about where a button is on a screen.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
             So check positions yourself.
             If a program needs coordinates, use an object detector (software made to find things in images) or a model trained to locate things on a screen.

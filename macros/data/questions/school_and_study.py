@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
-            It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
+            It doesn't regrade work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
             In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered the student's essay notes and plans.
             But it rejected a complaint by another student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
@@ -1514,7 +1514,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A teacher can use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
             To protect the data, write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
-            Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention. For legally binding plans, such as support for a student with a disability, follow the school's procedure.
+            Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention. For a legally binding plan, such as one for a student with a disability, follow the school's procedure.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -2039,9 +2039,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
-            In 2023, ChatGPT Plus answered 55 of the 62 parts of a computer science paper from Ireland's school-leaving exam correctly.
+            In 2023, ChatGPT Plus (a paid version) answered 55 of the 62 parts of a computer science paper from Ireland's school-leaving exam correctly.
             OpenAI reported that its model GPT-4 had scored among the top 10% of test takers on a simulated bar exam (the exam for becoming a lawyer in the US).
-            But a study published in 2024 estimated that GPT-4 had beaten 69% of human test takers at most.
+            But a study published in 2024 estimated that GPT-4 had beaten 69% of test takers at most.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
             """,
             sources=(
@@ -2145,7 +2145,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
             In some places, informing parents is a legal duty.
-            In the US state of Oklahoma, a law on AI in public schools, in force since July 2026, requires school districts to inform some parents regularly in writing about the use of AI.
+            In the US state of Oklahoma, a law on AI in public schools, in force since July 2026, requires school districts to give certain parents regular written notice about the use of AI.
             """,
             sources=(
                 "aiforedu-families-2026",
@@ -2362,7 +2362,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Explaining AI isn't endorsing it, so you can teach the class and stay honest about your doubts.
                 Cover how a chatbot works, why it makes things up, what happens to what people type, and what is disputed, such as copyright, jobs and energy use.
-                Others have doubts, too: in a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
+                Others have doubts, too: in a 2025 article in the journal In the Library with the Lead Pipe, the librarian Andrea Baer argues that colleagues who choose to limit their use of AI should be taken seriously.
                 Before you agree, tell your manager what troubles you, and settle what the class is meant to achieve.
             """,
             sources=("baer-2025-feeling-rules",),
