@@ -1214,7 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
                 Without them, it doesn't know your prices and rules and may invent some.
-                Give customers an easy way to reach a human, and tell them that they're dealing with a bot: the EU has required this since August 2026, unless it's obvious.
+                Give customers an easy way to reach a human, and tell them that they're dealing with a bot: in the EU, bots have had to say so since August 2026, unless it's obvious.
                 Before launch, test the bot with questions that your articles don't answer.
                 You may be liable for what the bot says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
                 If most customers call, a phone bot may help more.

@@ -37,7 +37,7 @@ QUESTIONS: tuple[Question, ...] = (
                 On their own, they don't know about anything that happened after their training data was collected.
                 They also pick up biases from their training text and tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
-                LLMs also become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
+                LLMs often become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
                 Web search and human checks reduce some of these problems, but they don't remove them.
             """,
             sources=(
@@ -836,10 +836,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Image generators get hands, numbers and lettering wrong because they follow patterns learned from images: no rule tells them, for example, that a person has two arms.
             Hands are hard because they take many poses and are often half hidden.
-            Lettering is hard because an image model has to draw each letter, while a chatbot writes words as text.
-            In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
-            Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
-            If there's an extra arm, try again or have just that spot redone (inpainting).
+            Lettering is hard because an image model must draw each letter, while a chatbot writes words as text.
+            In a 2025 test, the best of 15 diffusion models, a common kind, drew the right number of objects only about 43% of the time.
+            Newer models do better, but no trick prevents mistakes completely, so inspect every image.
+            If there's an extra arm, try again or have that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1009,7 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't trust any of the numbers, or their average, as they stand.
-                An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates.
+                An LLM writes a plausible answer piece by piece, usually with an element of chance in each step, so three requests can produce three different estimates.
                 An average of three guesses is still a guess.
                 Instead, give the chatbot what an estimate needs: the method, your own rates and quantities, and the assumptions.
                 Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
@@ -1357,7 +1357,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
+                You usually can't verify that the training data of a large general model is representative, because most makers disclose little about it.
                 It probably isn't: an LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
                 More data doesn't cure this, because a larger collection can repeat the same gaps.
                 So test the result instead.

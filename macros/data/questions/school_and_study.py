@@ -802,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can produce a different answer next time, so only a copy, for example in an appendix, shows what the AI wrote.
+            The same prompt can produce a different answer next time, so only a copy of the chat or a link to it shows what the AI wrote.
             Some courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
             """,
@@ -1070,7 +1070,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The surveys that we know of don't show that most students cheat with AI, but they can't settle the question, because they rely on what students say.
                 In December 2025, 12% of UK undergraduates said that they put AI text straight into graded work.
-                Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
+                Among US teenagers, about 6 in 10 said in fall 2025 that cheating with chatbots happens at least somewhat often at their school.
                 In the US high schools that Stanford researchers surveyed in 2023, cheating overall was about as common as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
@@ -1103,7 +1103,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used one at least once a week.
             Teachers said that they used AI, for example, to prepare lessons, make worksheets and adapt material to individual students.
-            Few get formal guidance: in a similar survey in early 2026, only 18% reported having received any from their schools.
+            But few get formal guidance from their schools: in a similar survey in early 2026, 18% said that they had received some, and about half had received only informal guidance.
             """,
             sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
             as_of="2026-05",
@@ -1204,7 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked as correct, and that the wording and difficulty suit your class.
-                AI is weaker at inventing the wrong answers for multiple-choice questions.
+                AI is often weaker at inventing the wrong answers for multiple-choice questions.
                 In a 2026 study, when an LLM was given the correct solution, its wrong answers came closer to those that people had written.
                 So give it the correct solution, along with mistakes that your own students have made.
             """,
@@ -2516,7 +2516,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
                 Also ask whether a tool gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
-                At US schools that get federal funding, a privacy law called FERPA lets parents see their child's education records and ask for corrections.
+                At federally funded US schools, the privacy law FERPA lets parents see the education records of a child under 18 and ask for corrections.
                 The EU's data protection law gives similar rights.
             """,
             sources=(
@@ -3076,7 +3076,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Tell the child that the program has practiced on millions of images and their descriptions.
             It has learned what usually goes with a word such as “cat”: pointed ears, whiskers, fur.
-            If you ask for a cat on the moon, it doesn't look for one on the internet, and there's no tiny artist inside.
+            If you ask for a cat on the moon, it doesn't fetch a finished image from the internet, and there's no tiny artist inside.
             It makes a new image, often by starting from random dots and changing them little by little until they fit your words.
             It doesn't understand what a cat is, so it may draw a cat with five legs.
             """,
