@@ -239,7 +239,7 @@ CLAUSES: tuple[Clause, ...] = (
             ),
             Quotation(
                 text="including (but not limited to): technologies that rely on machine learning, large language models (LLMs), and other advanced data-manipulation tools to produce distinct answers or outputs based upon prompts by the user",
-                by="National University, guidelines on generative AI tools",
+                by="National University (San Diego), guidelines on generative AI tools",
                 comment=Claim(
                     text="""
                         The definition describes tools that respond to prompts, so tools that need no prompt are covered only by the words “not limited to.”

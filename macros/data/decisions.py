@@ -899,7 +899,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                It is less clear whether older kinds of classifiers, which were developed before the language model BERT, beat LLMs that are given no examples.
+                It isn't clear whether older kinds of classifiers, which were developed before the language model BERT, beat LLMs that are given no examples.
                 The 2025 preprint (the version before peer review) of a study by Zschache and Hartwig had mixed results.
                 A classifier did best on the main data set, but an LLM did best on each of the other four.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.

@@ -68,7 +68,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Denmark's Agency for Digital Government uses the term for generative AI.
-                The AI Act uses the terms for general-purpose AI model and, in the plural, for LLM.
+                The Danish text of the EU's AI Act uses the term for general-purpose AI model and the plural of the term for LLM.
                 """,
             sources=(
                 "digst-genai",
@@ -87,7 +87,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 The Dutch data protection authority uses the term for generative AI, and a Dutch minister used the term for LLM in 2023.
-                The term for general-purpose AI model appears in a guide to the AI Act by the Dutch Ministry of the Interior.
+                The term for general-purpose AI model appears in a guide to the EU's AI Act by the Dutch Ministry of the Interior.
                 """,
             sources=(
                 "ap-nl-genai-2023",
@@ -107,7 +107,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 The Finnish public fund Sitra uses the term for generative AI.
-                The terms for LLM and general-purpose AI model come from the AI Act.
+                The terms for LLM and general-purpose AI model come from the EU's AI Act.
                 """,
             sources=(
                 "sitra-genai",
@@ -131,7 +131,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text="""
                 France's commission for the enrichment of the French language published the terms for generative AI and LLM, with their short forms, in a list on 6 September 2024.
                 France's data protection authority adds the letters LLM in parentheses.
-                The term for general-purpose AI model comes from the AI Act and is also used on a French page of the European Commission.
+                The term for general-purpose AI model comes from the EU's AI Act and is also used on a French page of the European Commission.
                 """,
             sources=(
                 "jorf-ai-terms-2024",
@@ -154,9 +154,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Germany's Federal Office for Information Security uses the term for generative AI.
-                For LLMs, it uses the plural of the other form and adds LLMs in parentheses.
+                For LLMs, it uses the plural of “großes KI-Sprachmodell” and adds the abbreviation LLMs in parentheses.
                 Bitkom, an association of digital companies, uses the plural of the term for LLM.
-                The term for general-purpose AI model comes from the AI Act.
+                The term for general-purpose AI model comes from the EU's AI Act.
                 """,
             sources=(
                 "bsi-genai-2025",
@@ -200,7 +200,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text="""
                 A note by the Italian data protection authority uses the term for generative AI and its short form, according to a report.
                 A news report on the authority uses the plural of the term for LLM, with LLM in parentheses.
-                The AI Act uses the term for general-purpose AI model and the plural “modelli linguistici di grandi dimensioni.”
+                The Italian text of the EU's AI Act uses the term for general-purpose AI model and the plural “modelli linguistici di grandi dimensioni.”
                 """,
             sources=(
                 "garante-scraping-2024",
@@ -239,7 +239,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Two news reports on a guide by South Korea's privacy commission use the term for generative AI.
-                One of them uses the term for LLM, and the other report uses the other form.
+                For LLM, one report uses “대규모언어모델,” and the other uses “거대언어모델.”
                 """,
             sources=(
                 "sbs-pipc-2025",
@@ -257,8 +257,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="model AI ogólnego przeznaczenia",
         used_by=Claim(
             text="""
-                The daily newspaper Rzeczpospolita uses the terms for generative AI and LLM, and adds GenAI and LLM.
-                The AI Act uses the terms for general-purpose AI model and, in the plural, for LLM.
+                The daily newspaper Rzeczpospolita uses the terms for generative AI and LLM, and adds the English abbreviations GenAI and LLM.
+                The Polish text of the EU's AI Act uses the term for general-purpose AI model and the plural of the term for LLM.
                 """,
             sources=(
                 "rp-genai-2025",
@@ -278,7 +278,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Brazil's data protection authority uses the other form, which means “generative models of AI,” and says that these are commonly called by the term for generative AI.
-                The AI Act, in European Portuguese, uses the term for general-purpose AI model and the plural “grandes modelos linguísticos.”
+                The text of the EU's AI Act, in European Portuguese, uses the term for general-purpose AI model and the plural “grandes modelos linguísticos.”
                 """,
             sources=(
                 "anpd-radar-2024",
@@ -300,9 +300,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text="""
-                FundéuRAE, a foundation that promotes good Spanish, uses the term for generative AI and accepts two names for the LLM.
+                FundéuRAE, a foundation that promotes good Spanish, uses the term for generative AI and accepts two terms for LLM.
                 It writes the plural of LLM without an s.
-                The term for general-purpose AI model comes from the AI Act.
+                The term for general-purpose AI model comes from the EU's AI Act.
                 """,
             sources=(
                 "fundeu-llm-2025",
@@ -321,8 +321,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("generativ AI",),
         used_by=Claim(
             text="""
-                The Finnish fact-checking service Faktabaari uses the term for generative AI and, in the plural, the term for LLM, in a definition adapted from Finland's national agency for education.
-                The term for general-purpose AI model comes from the AI Act.
+                The Finnish fact-checking service Faktabaari uses the term for generative AI and the plural of the term for LLM in a definition adapted from Finland's national agency for education.
+                The term for general-purpose AI model comes from the EU's AI Act.
                 """,
             sources=(
                 "faktabaari-genai-sv",

@@ -240,10 +240,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In a February 2026 Pew Research Center survey, about one in five US adults said they used chatbots to create or edit images or videos.
-                    That leaves out other tools.
-                    Neither this survey nor the one above counts all users of other generative AI.
+                    The figure leaves out people who do this only with other tools, such as separate image generators.
                 """,
-                sources=("stlouisfed-2025", "pew-2026"),
+                sources=("pew-2026",),
                 as_of="2026-02",
                 our_reading=True,
             ),
