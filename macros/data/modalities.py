@@ -42,8 +42,8 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text="""
-                Diffusion models turn random specks (noise) into an image step by step.
-                Generative adversarial networks (GANs), an older kind of model, make the whole image in one go.
+                Many image generators are diffusion models, which turn random specks (noise) into an image step by step.
+                Generative adversarial networks (GANs), an older kind, make the whole image in one go.
                 In 2025, OpenAI added image generation to GPT-4o, a model that writes text.
             """,
             sources=(

@@ -10,8 +10,8 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             There are three main ways to adapt a finished generative model: with a prompt, with material looked up for the task, or by fine-tuning.
-            Fine-tuning means training the model further on a smaller set of examples, which is possible only if the model's maker allows it.
-            This extra training changes the model or adds to it, while a prompt or added material leaves the model as it was.
+            Fine-tuning means training the model further on a smaller set of examples, which is possible if you can download the model or if its maker offers this.
+            This extra training changes the model or adds to it, while a prompt or added material leaves the model unchanged.
             LLMs are steered mostly with words, and many can also use other programs.
             Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
@@ -237,8 +237,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A product built on an LLM can adapt to you without changing the LLM.
-                    ChatGPT, for example, can draw on details that it has saved about you and on your past chats.
-                    Fine-tuning (further training, for example on one author's works) does change the LLM.
+                    ChatGPT, for example, can draw on details it has saved about you and on your past chats.
+                    Fine-tuning (further training, for example on one author's works) changes or extends the LLM.
                 """,
                 sources=(
                     "openai-conversation-state",

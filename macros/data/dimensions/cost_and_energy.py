@@ -11,7 +11,8 @@ DIMENSION = Dimension(
         text="""
             There is no fixed ratio between the energy it takes to write an answer and the energy it takes to make an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
-            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more, but answers with step-by-step reasoning ranged from less than any image to more.
+            In measurements of downloadable models, published in January 2026, chat answers, averaged across LLMs, took less energy than any image, and every video took more than any image.
+            But answers with step-by-step reasoning ranged from less than any image to more than any image.
             Prices usually follow use, too: developers pay for what a model reads, writes or generates.
         """,
         sources=(
@@ -97,7 +98,7 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The energy figures for answers, images and videos come from measurements of downloadable models, published in January 2026.
+                    The figures here for answers, images and videos come from measurements of downloadable models, published in January 2026.
                     They count only the energy used by graphics chips, with each model in its most energy-efficient setup.
                     One watt-hour keeps a 10-watt lamp lit for six minutes.
                 """,
@@ -116,8 +117,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In measurements published in January 2026, a chat answer averaged 0.05 watt-hours across 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs, ranging from 0.02 to 7.4.
-                    Only graphics chips' energy counts, in each LLM's most efficient setup.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs (from 0.02 to 7.4).
+                    Only graphics chips' energy is counted, in each LLM's most efficient setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

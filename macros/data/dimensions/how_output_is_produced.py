@@ -91,7 +91,7 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text="""
-                    Diffusion models turn random specks (noise) into an image step by step.
+                    Many image generators are diffusion models, which turn random specks (noise) into an image step by step.
                     Typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance often improves each image but makes the images less varied.
                 """,
@@ -170,7 +170,7 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    A diffusion model turns random specks (noise) into an image step by step, so halfway through, the whole image is there but still full of noise.
+                    A diffusion model for images turns random specks (noise) into an image step by step, so halfway through, the whole image is there but still noisy.
                     Some services, whether or not they use diffusion, show unfinished versions.
                     OpenAI's image service can send up to three.
                 """,

@@ -126,7 +126,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, anyone using AI professionally to make deepfakes must disclose its use.
+                    In the EU, anyone using AI professionally to make deepfakes must usually disclose its use.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
                     Obviously artistic or satirical works need only an unobtrusive notice.
                 """,

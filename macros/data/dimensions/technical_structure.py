@@ -26,13 +26,13 @@ DIMENSION = Dimension(
     both=Claim(
         text="""
             Most of today's generative AI is built on neural networks: programs that learn from examples.
-            One design, the transformer, is common in both.
+            One design, the transformer, is common in LLMs and in other generative AI.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
         text="""
-            Methods vary: a diffusion model, for example, turns random specks into an image step by step.
+            Methods vary: many image generators, for example, are diffusion models, which turn random specks into an image step by step.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
@@ -100,7 +100,7 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Diffusion models turn random specks (noise) into an image step by step.
+                    Diffusion models for images turn random specks (noise) into an image step by step.
                     Early ones commonly used a network design called U-Net, but the research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                 """,
                 sources=("peebles-xie-2023",),
