@@ -197,7 +197,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
             caveat=Caveat(
-                text="The first release of Emu3 consisted of two models, one for chat and one for making images. A single model that can both describe and make images was released later.",
+                text="The first release of Emu3 had separate models for chat and for making images, and a network that turns images into tokens and back. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,

@@ -20520,6 +20520,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="technewsday-synthid-2026",
+        title="Google scales AI detection efforts with AI watermarking tech SynthID",
+        authors=("Tech Newsday",),
+        publisher="Tech Newsday",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://technewsday.com/?p=56968",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="technewsday-wikipedia-2026",
         title="Wikipedia bans AI-generated content in articles, allows limited editing use",
         authors=("Tech Newsday",),

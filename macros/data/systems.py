@@ -157,7 +157,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2020,
         kind=SystemKind.MODEL,
         inputs=("molecules",),
-        outputs=("3D shapes", "molecules"),
+        outputs=("3D shapes",),
         architecture="Neural network that turns the sequence of a protein's building blocks, and those of its relatives, into the positions of its atoms",
         verdict=Verdict.NEITHER,
         reason=Claim(
@@ -266,7 +266,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "video", "speech"),
         outputs=("text", "images", "video", "speech"),
-        architecture="Separate models for text, images, video and speech",
+        architecture="Mostly separate models for text, images, video and speech",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1502,7 +1502,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The first release had two such models, one for chat and one for making images, and a separate network that turns images into tokens and back. A single model that can both describe and make images was released later.",
+                text="The first release had separate models for chat and for making images, and a network that turns images into tokens and back. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -1685,7 +1685,7 @@ SYSTEMS: tuple[System, ...] = (
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
                 Google announced the service in February 2023 as Bard, which first ran on the language model LaMDA.
                 Google began to move it to the Gemini models in December 2023 and renamed it Gemini in February 2024.
-                In February 2026, it added short pieces of music, which a model called Lyria 3 makes.
+                In February 2026, it also began to make short pieces of music, with a model called Lyria 3.
             """,
             sources=(
                 "google-bard-2023",
@@ -1868,7 +1868,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Part of a code editor, built on LLMs; at launch a version of OpenAI's Codex, later a choice of models",
+        architecture="Assistant for programmers, for example in a code editor, built on LLMs; at launch a version of OpenAI's Codex, later a choice of models",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -2001,7 +2001,7 @@ SYSTEMS: tuple[System, ...] = (
         maker="Google",
         year=2025,
         kind=SystemKind.PRODUCT,
-        inputs=("text",),
+        inputs=("text", "images"),
         outputs=("text",),
         architecture="Gemini model combined with Google's web search",
         verdict=Verdict.BUILT_ON_AN_LLM,
@@ -2104,7 +2104,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Google Translate generates text, but only to put existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
+                Google Translate generates text, but mainly to put existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 Starting in 2016, neural networks that write translations piece by piece replaced the older system, one language after another.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
                 In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
@@ -3868,7 +3868,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers, some of them mixtures of experts, in which only some parts work at a time; separate versions accept images and audio or speak",
+        architecture="In Qwen3, transformers, some of them mixtures of experts, in which only some parts work at a time; some Qwen models also accept images or audio, and some speak",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -3939,7 +3939,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On the programming website Replit, LLMs build an app from a description in ordinary words.
-                The tool that does this is called Replit Agent.
+                The tool that does this, introduced in 2024, is called Replit Agent.
                 According to Replit's president, one of Anthropic's Claude models did the main work in 2025.
                 By 2026, users could choose the main model.
             """,
@@ -4157,7 +4157,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "points and boxes"),
         outputs=("masks",),
-        architecture="Three networks: a transformer reads the image, a second network reads points and boxes, and a third draws the outlines",
+        architecture="In the first version, three networks: a transformer reads the image, a second network reads points and boxes, and a third draws the outlines",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -4563,18 +4563,18 @@ SYSTEMS: tuple[System, ...] = (
         maker="Google DeepMind",
         year=2023,
         kind=SystemKind.PRODUCT,
-        inputs=("text", "images", "video"),
+        inputs=("text", "images", "video", "audio"),
         outputs=("hidden marks", "scores"),
-        architecture="Method that slightly changes how words are picked or how pixels are set, and a detector that looks for the pattern",
+        architecture="Method that slightly changes, for example, how words are picked or how pixels are set, and a detector that looks for the pattern",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
                 SynthID hides a mark in content that AI makes and can detect that mark later, but it makes no content itself.
                 In text, the mark is a pattern in the words that an LLM chooses as it writes.
-                In images and video, it is hidden in the pixels.
+                In images and video, it is hidden in the pixels, and in audio, in the sound itself.
             """,
-            sources=("dathathri-2024", "gowal-2025"),
-            as_of="2025",
+            sources=("dathathri-2024", "gowal-2025", "technewsday-synthid-2026"),
+            as_of="2026-05",
         ),
         confused_with=("turnitin", "gemini-app"),
         as_of="2026-11",
@@ -4705,7 +4705,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 TRELLIS makes 3D objects from a written description or an image.
                 It learned from about 500,000 3D objects.
-                The result has a shape and surface colors; it can be a surface made of many small flat pieces (a mesh), for example.
+                The result has a shape and surface colors.
+                It can be a mesh, for example, which is a surface made of many small flat pieces.
             """,
             sources=("xiang-2024-trellis",),
             as_of="2026-11",
@@ -4717,7 +4718,7 @@ SYSTEMS: tuple[System, ...] = (
         id="turnitin",
         name="Turnitin",
         maker="Turnitin",
-        year=2023,
+        year=1998,
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("scores",),
@@ -4751,7 +4752,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 In October 2025, Udio settled with Universal Music, one of the record companies that had sued it, and announced a new service, based on licensed music, for 2026.
-                It also stopped letting users download their songs, except during 48 hours in November.
+                It also stopped letting users download their songs, except for a 48-hour window in November.
                 A license agreement with Warner Music followed that month.
                 As of May 2026, users still couldn't export songs.
             """,
