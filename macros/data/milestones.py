@@ -310,7 +310,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion catches up in image generation",
         claim=Claim(
             text="""
-                A diffusion model makes an image by removing random specks (noise) step by step.
+                To make an image, a diffusion model removes random specks (noise) step by step.
                 Jonathan Ho, Ajay Jain and Pieter Abbeel trained one to predict the noise that had been added to images.
                 They reported that on a standard set of small images, their model did better than most earlier models by one common measure.
             """,
@@ -353,8 +353,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Latent diffusion makes image generation cheaper",
         claim=Claim(
             text="""
-                Diffusion makes an image by removing random specks (noise) step by step.
-                Robin Rombach and colleagues applied it to compressed versions of images instead of to the pixels themselves.
+                To make an image, a diffusion model removes random specks (noise) step by step.
+                Robin Rombach and colleagues applied this method to compressed versions of images instead of to the pixels themselves.
                 This made it cheaper both to train the model and to generate images.
             """,
             sources=("rombach-2022",),
@@ -759,7 +759,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 California's AI Transparency Act began to apply.
                 Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make.
                 At first, this duty applied only to systems with more than a million monthly users.
-                An amendment (SB 1000) removed that limit on 30 September 2026.
+                An amendment (SB 1000) reportedly removed that limit on 30 September 2026.
                 The act doesn't require marks in text.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
