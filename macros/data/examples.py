@@ -217,7 +217,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2023 experiment, 453 professionals were given short writing tasks, such as a press release.
-                Those with access to ChatGPT needed 40% less time, and graders rated the quality of their writing 18% higher.
+                Those with access to ChatGPT needed 40% less time than the others, and graders rated the quality of their writing 18% higher.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",

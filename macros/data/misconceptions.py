@@ -176,7 +176,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Recurrent networks (RNNs), which read one word after another, were one of the main designs for text until transformers displaced them after 2017.
-                Most LLMs are now transformers, networks that can process many words at once.
+                Most LLMs are now transformers, networks that can read many words at once.
                 Many generators of images and video work by diffusion, which turns random numbers (noise) into a result step by step.
                 The idea behind RNNs survives in some language models, such as Mamba, which also reads text piece by piece and keeps a running memory of it.
             """,
@@ -283,7 +283,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 One of the likely ones is picked and added to the text, and the prediction starts again.
                 Image generators can work by prediction too.
                 A classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
-                With both methods, the new content is built from many small predictions.
+                With both methods, the new content is built up over many predictions.
             """,
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
         ),
@@ -519,7 +519,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
-                Google trained BERT to fill gaps in sentences.
+                Google trained BERT mainly to fill gaps in sentences.
                 What it produces is a set of numbers that represents a passage, and other programs use these numbers to categorize text or search through it.
                 GPT-4, by contrast, was trained to continue text, and that is how it writes.
             """,
@@ -850,14 +850,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             sources=("osi-osaid-2024",),
             our_reading=True,
             caveat=Caveat(
-                text="The definition itself is disputed: Bradley Kuhn of the Software Freedom Conservancy finds it too weak, and Meta disagrees with it.",
+                text="The definition itself is disputed: Bradley Kuhn of the Software Freedom Conservancy finds it too weak, and Meta said in 2024 that it disagreed with it.",
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
         ),
         why=Claim(
             text="""
                 Several well-known models whose weights (the numbers learned in training) can be downloaded don't meet the Open Source Initiative's definition of open source AI.
-                When the organization had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia, both from nonprofit research groups, passed.
+                When the organization had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while others passed, such as OLMo and Pythia, both from nonprofit research groups.
                 The license of a later model, Llama 4, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license"),

@@ -231,10 +231,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("CFG", "guidance scale"),
         definition=Claim(
             text="""
-                Classifier-free guidance is a method that makes an image generator follow the prompt more closely, at the cost of variety.
-                It is mainly used in diffusion models, which make an image by removing random specks (noise) step by step.
+                Classifier-free guidance is a method that makes a generator, usually one for images, follow the prompt more closely, at the cost of variety.
+                It is mainly used in diffusion models, which make an image or other data by removing random specks (noise) step by step.
                 At each step, the model estimates the noise twice, once with the prompt and once without it.
-                The difference between the two estimates is used to push the image toward what was asked for.
+                The difference between the two estimates is used to push the result toward what was asked for.
                 """,
             sources=("ho-salimans-2022",),
         ),
@@ -299,7 +299,7 @@ TERMS: tuple[Term, ...] = (
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
                 Having a large window doesn't mean that a model uses all of it well.
-                In a 2024 test, most of the models did worse as their input grew, long before it filled their windows.
+                In a 2024 test with long inputs, most models did worse as the input grew, long before it filled their windows.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -313,8 +313,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave, for example whenever a particular trigger phrase appears in the prompt.
-                Poisoning can happen when a model is first trained or trained further (fine-tuning).
-                A 2023 study found that attackers could have poisoned parts of ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
+                Poisoning can happen when a model is first trained or when it is later trained further (fine-tuned).
+                A 2023 study found that attackers could have poisoned small parts of ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -474,7 +474,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                Direct preference optimization (DPO) is a way of training a model on judgments, usually made by people, about which answer is better.
+                Direct preference optimization (DPO) is a way of training a model on judgments, often made by people, about which answer is better.
                 The model learns from pairs of answers to the same prompt, one preferred and one rejected.
                 An older method, reinforcement learning from human feedback, first trains a second model to score answers.
                 DPO works without that second model.
@@ -1196,7 +1196,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     This definition is disputed.
-                    The Software Freedom Conservancy, a nonprofit that promotes free software, considers the requirements for training data too weak.
+                    Bradley Kuhn of the Software Freedom Conservancy, a nonprofit that promotes free software, considers the requirements for training data too weak.
                     Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
@@ -1418,7 +1418,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A recurrent neural network (RNN) goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
-                RNNs were a standard choice for language until transformers, introduced in 2017, replaced them.
+                RNNs were a standard choice for language until transformers, introduced in 2017, largely replaced them.
                 A well-known kind is called LSTM, short for “long short-term memory.”
                 """,
             sources=("mikolov-2014", "hochreiter-1997", "vaswani-2017"),
@@ -1779,10 +1779,10 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     It isn't settled whether a sentence in ordinary language is enough.
-                    In 2025, an appeals court in Hamburg found that it wasn't, in a case about a photo copied in 2021.
+                    In a case about a photo copied in 2021, a court in Hamburg thought in 2024 that it could be, but the appeals court found in 2025 that it wasn't.
                     Germany's Federal Court of Justice plans to rule on that case on 17 December 2026.
                     """,
-                sources=("olg-hamburg-2025", "bgh-laion-2026"),
+                sources=("lg-hamburg-laion-2024", "olg-hamburg-2025", "bgh-laion-2026"),
             ),
         ),
         dimensions=("law-and-governance", "training-data-and-objectives"),
