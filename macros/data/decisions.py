@@ -542,8 +542,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Counting is a weak point of image generators.
-                In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
-                All of them were diffusion models, which turn random specks (noise) into an image step by step.
+                In a 2025 test that asked for 1 to 15 objects, even the best of 15 diffusion models drew the right number only about 43% of the time.
+                Diffusion models, a common kind of image generator, turn random specks (noise) into an image step by step.
             """,
             sources=("guo-2025-count",),
             as_of="2025",
