@@ -1643,7 +1643,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
-            If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
+            If the layout changes from sender to sender, an LLM that accepts images usually copes better, because it needs no rules for each layout.
             But an LLM may write a number that isn't on the page, and OCR can misread one.
             So in either case, have a program check that the items add up to the total and that the account number matches your records.
             Have a person look at whatever doesn't fit.
@@ -1670,7 +1670,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Translating with AI can cost nothing or very little, but a human check costs extra.
                 Google Translate and many chatbots translate short texts for free.
-                Companies that build translation into their software pay by length.
+                Companies that build translation into their software usually pay by length.
                 In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
                 Prices vary for post-editing, in which a translator corrects the AI's draft.
                 For light editing, the research firm Nimdzi considers discounts of up to 35% or 40% off the regular translation price reasonable.
