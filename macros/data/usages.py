@@ -226,8 +226,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The LLM knows what comes next.",
         reason=Claim(
             text="""
-                Words such as “knows” can mislead people about LLMs.
-                The AI researcher Murray Shanahan therefore advises people to keep reminding themselves how LLMs actually work.
+                According to the AI researcher Murray Shanahan, words such as “knows” can mislead people about LLMs.
+                He therefore advises people to keep reminding themselves how LLMs actually work.
             """,
             sources=("shanahan-2024",),
             as_of="2024",
@@ -457,7 +457,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The M in “LLM” already stands for “model,” so “LLM model,” spelled out, would read “large language model model.”
-                “LLM model” is common in speech, and people understand it, but in writing, “LLM” is enough.
+                People will understand you if you say “LLM model,” but in writing, “LLM” is enough.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    Data for image generators is counted in images, whereas music and video are often counted in hours.
+                    Data for image generators is usually counted in images, whereas music and video are often counted in hours.
                     LAION-5B (2022), a collection used to train image generators, listed 5.85 billion images on the web.
                     The music generator MusicGen (2023) learned from 20,000 hours of music.
                 """,
