@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law lets research institutions analyze works automatically. Others may do so too, unless the owner opts out, but it isn't settled how far this covers AI training.
+                EU law lets research institutions automatically analyze lawfully accessed works. Others may do the same unless the owner opts out, but it isn't settled how far this covers AI training.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU and the UK, the lawful basis usually considered for training generative AI is “legitimate interests.”
                 A lawful basis is the legal reason that someone needs in order to use personal data.
-                Some basis is needed even for data that anyone can see on the web, and asking everyone concerned for consent is practically impossible.
+                Some basis is needed even for data that anyone can see on the web, and asking everyone concerned for consent is rarely practical.
                 But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights must not outweigh it.
                 EU data protection authorities said in 2024 that developers can pass this test, depending on the case.
             """,
@@ -678,7 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI output can be protected in China and the UK, but not always.
                 In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another because its user couldn't prove any.
                 So keep your prompts and edits.
-                A special UK rule is meant for computer-generated works without a human author: the person who made the necessary arrangements counts as the author, and protection lasts 50 years. In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand have similar rules, but EU law asks for an author's own creative choices.
+                A UK rule is meant for computer-generated works without a human author: the person who made the necessary arrangements counts as the author, and protection lasts 50 years. In March 2026, the UK government proposed ending this rule, but it still applied that October. Ireland and New Zealand have similar rules, but EU law, which binds Ireland, asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -1092,7 +1092,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can put a Suno song on Spotify if Suno's terms let you use the song commercially and if your distributor (the company that delivers it to Spotify) accepts AI music.
-                Commercial use takes at least a paid plan, and subscribing later doesn't normally cover older songs, Suno said in December 2025.
+                Commercial use requires at least a paid plan, and subscribing later doesn't normally cover older songs, Suno said in December 2025.
                 Since 3 September 2026, according to the developers of two tools for Suno users, you may use a song commercially only if you downloaded it within your plan's download limit.
                 Spotify itself doesn't ban AI music: its 2025 rules target spam and voices imitated without permission, and credits can say how AI was used.
             """,
@@ -1131,7 +1131,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or your own arrangement can be protected.
-                According to a Suno help page, you own songs made on a paid plan, while Suno owns those made on the free plan and allows only non-commercial use.
+                According to a Suno help page, you own songs made on a paid plan (another page briefly said otherwise in December 2025), while Suno owns those made on the free plan and allows only non-commercial use.
                 But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
             """,
             sources=(
@@ -1690,11 +1690,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Great Britain, a public body must consider how its use of AI affects equality, even if the tool is bought from a company.
+                In Great Britain, a public body must consider how its use of AI affects equality, even if a company supplies the tool.
                 This is called the public sector equality duty.
                 A written equality impact assessment is the usual way to meet it, and in Scotland and Wales, many public bodies must carry one out for new or revised policies.
-                Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
-                So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before launch and again afterward.
+                Even a general chatbot isn't neutral: in a 2024 study, LLMs favored speakers of standard American English over those of African American English.
+                So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before and after launch.
             """,
             sources=(
                 "ehrc-ai-guidance-2024",
@@ -2116,9 +2116,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, the maker of an AI system can be liable if a defect in it harms someone's health or damages their belongings or private files, even if the maker wasn't careless.
-                If the defect is too hard to prove, it can be enough to show that it's likely.
-                These rules come from the new Product Liability Directive, which covers commercial software (LLMs, image generators and others) put on the EU market after 9 December 2026.
+                In the EU, the maker of an AI system can be liable if a defect harms someone's health or damages their belongings or private files, even if the maker wasn't careless.
+                If the defect is too hard to prove, it can be enough to show it's likely.
+                These rules come from national laws based on the new Product Liability Directive, which covers commercial software (LLMs, image generators and others) put on the market after 9 December 2026.
                 It doesn't cover purely financial losses or information as such, so a chatbot's wrong advice may be excluded.
                 A planned AI Liability Directive, meant to make other claims easier, was withdrawn in 2025.
             """,
@@ -2441,13 +2441,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a ban on nudify apps, which make fake nude images of real people, applies from 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers general-purpose image generators without adequate safeguards if it's foreseeable that people will be able to get such images from them repeatedly.
-                In the United States, Minnesota has banned nudify services since August 2026.
+                It also covers general-purpose image generators without adequate safeguards if people could foreseeably get such images from them repeatedly.
+                In the United States, Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 makes supplying such tools a crime.
                 In many places, making or sharing a fake nude of someone without their consent is already a crime.
                 """,
             sources=(
                 "eu-omnibus-ai-2026",
                 "firsh-minnesota-2026",
+                "kingsley-napley-cpa-2026",
                 "take-it-down-2025",
                 "uk-duaa-2025-s138",
             ),
@@ -2728,7 +2729,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
-                The firm must supervise the chatbot's messages, and they mustn't be misleading.
+                The firm must supervise the chatbot's messages, and they must not be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
                 A firm may use a chatbot, but it should check how long the messages must be kept.
             """,
@@ -3239,10 +3240,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data.
-            The app had already left the Italian app stores, but in May 2025 the website could still be opened from Italy.
+            Italy restricted DeepSeek in January 2025, when its data protection authority ordered the app's Chinese makers to stop processing Italian users' data.
+            The app had already left Italy's app stores, but in May 2025 the website still opened there.
+            The order still stood in May 2026, according to an unofficial guide.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025 and let them decide whether to remove it.
-            Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
+            Australia's ban of February 2025 applies only to government systems, not to private phones.
             The measures in Italy and Germany concern DeepSeek's own service, not its models, which anyone can download and run.
             """,
             sources=(
@@ -3251,9 +3253,11 @@ QUESTIONS: tuple[Question, ...] = (
                 "decoder-deepseek-germany-2025",
                 "koreatimes-deepseek-2025",
                 "republicworld-deepseek-2025",
+                "chat-deep-italy-2026",
+                "chat-deep-australia-2026",
                 "deepseek-v3-2024",
             ),
-            as_of="2025-06",
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#where-does-deepseek-store-data",
