@@ -1951,7 +1951,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 If they do, say so in the note that comes with your change.
                 The project behind the kernel, the core of Linux, wants an “Assisted-by” line if a chatbot wrote a whole block of code, such as a function.
-                Completing a name or a routine line as you type doesn't call for one.
+                Autocompletion of a name or a routine line doesn't call for one.
                 Apache Wayang asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,
@@ -2324,9 +2324,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Staff in the EU don't need a particular AI course, certificate or number of hours.
+            Under the EU AI Act, staff don't need a particular AI course, certificate or number of hours.
             But employers that use AI or provide it must take measures to support AI literacy, which means the skills and knowledge to use AI competently.
-            The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
+            The duty comes from Article 4 and has applied since February 2025.
             An amendment in July 2026 softened it, so that employers don't have to guarantee a particular level.
             The European Commission's guidance of 2025 suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
             How much people need to know depends on their role.
@@ -2366,7 +2366,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause on your website can keep your writing out of some AI training.
-                EU law lets programs analyze works online, including for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
+                EU law lets programs analyze works online, which can include AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
                 Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought it could be, but in 2025, the appeals court found it wasn't for a photo copied in 2021.
                 Germany's Federal Court of Justice plans to rule on 17 December 2026.
