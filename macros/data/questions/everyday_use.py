@@ -772,7 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot can say that it has saved something even though nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
-                If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what actually went wrong.
+                If you ask for the reason, its apology or “confession” is generated text as well and may not show what actually went wrong.
                 Look in the chat history, because the text may still be there, and contact the company's support team if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
@@ -1204,16 +1204,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT Health is the part of ChatGPT for health questions.
                 It can use data from apps such as Apple Health and, in the US, medical records if you connect them.
-                At its launch in January 2026, health chats were kept apart from other chats.
-                According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
+                At its launch in January 2026, it wasn't offered in the EU, Switzerland or the UK.
+                Health chats were kept apart from others and, according to OpenAI, weren't used to train ChatGPT's foundation models.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
+                OpenAI says that ChatGPT Health isn't meant for diagnosis or treatment.
                 US health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
             sources=(
                 "beckers-chatgpt-health-2026",
                 "openai-health-help-2026",
                 "dickinson-wright-health-apps",
+                "novacare-chatgpt-health-2026",
             ),
             as_of="2026-06",
         ),
@@ -1279,11 +1280,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
                 Opinions differ.
-                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating.
+                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating, according to Mashable.
+                Other reports on the survey say that 61% of single people did.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
-            sources=("mashable-ai-cheating",),
+            sources=("mashable-ai-cheating", "dnyuz-ai-cheating-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1621,17 +1623,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
-                Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
-                ChatGPT's parental controls work only if you and your teenager link your accounts.
-                On Snapchat, once your teenager has accepted your invitation to the Family Center, you can stop its chatbot, My AI, from replying.
-                Explain that chatbots can be wrong and that private details don't belong in a chat.
-                Chatbots can say unsuitable things, and children can get attached to them.
-                So ask what your child does with them, because parents often don't know.
+                Under OpenAI's 2026 terms, the minimum age is 13 (higher in some countries), and users under 18 need a parent's consent.
+                ChatGPT also estimates users' ages and limits sensitive content for likely minors.
+                Its parental controls work only if you and your teenager link accounts.
+                On Snapchat, once your teenager accepts your invitation to the Family Center, you can stop its chatbot, My AI, from replying.
+                Chatbots can be wrong or say unsuitable things, and children can get attached to them.
+                So explain that private details don't belong in a chat, and ask what your child does there.
                 """,
             sources=(
                 "openai-eu-terms-2026",
-                "pew-2026-teens",
                 "openai-chatgpt-2022",
+                "the-decoder-age-prediction-2026",
                 "openai-parental-controls-2025",
                 "robots-snapchat-myai-2024",
                 "my-teens-world-snapchat",
@@ -2048,6 +2050,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
             According to WhatsApp, you can keep it out of a particular chat by turning on a setting called Advanced Chat Privacy.
+            That setting also stops everyone in the chat from exporting it, and phones from saving its photos and videos automatically.
             WhatsApp also says that if you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             As of February 2026, Facebook and Instagram didn't have an off switch either, but you could mute the chatbot there.
             """,
@@ -2130,9 +2133,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Gemini, Google's AI, has no master switch, so you limit it in several places.
+                Gemini, Google's AI, has no master switch, so you have to limit it in several places.
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
-                Gemini still works, and Google keeps new chats for a few days but doesn't use them for training unless you send feedback.
+                Gemini still works, but Google keeps new chats only briefly and doesn't use them for training unless you send feedback.
                 Under your profile picture, “Apps” lets you disconnect Gemini from other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
@@ -2222,11 +2225,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
+                In Firefox on a computer, one switch turns off the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
+                This also turns off Firefox's page translation.
                 In Chrome, open Settings > System and switch off “On-device AI.”
-                This removes an AI model from your computer, along with one of Chrome's protections against scam sites.
-                But that doesn't turn off AI features that run on Google's servers.
+                That removes an AI model from your computer, along with one of Chrome's protections against scam sites.
+                But AI features that run on Google's servers stay on.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
             """,
             sources=(
@@ -3159,7 +3163,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            When a member of a nature forum asked Microsoft Copilot how to care for an uncommon plant indoors, it quoted an app's exact watering amounts, which the member suspects AI wrote, too.
+            When a member of a nature forum asked Microsoft Copilot how to care for an uncommon plant indoors, it repeated an app's watering advice (“around 0.8 cups every 9 days”), which the member suspects AI wrote as well.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3632,7 +3636,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 You can show the chatbot samples of your writing and tell it which words to avoid, but it may not do as you ask.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                Programs called “humanizers” mostly reword AI text, and they can't promise that the text will pass for yours.
+                Programs called “humanizers” mostly reword AI text, and whatever they promise, the result may not pass for yours.
                 Where AI text is forbidden, so is a reworded version.
             """,
             sources=("ouyang-2022",),
@@ -3743,7 +3747,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
                 Many chatbots, including ChatGPT, can search the web, and Elon Musk's Grok can also search posts on X (formerly Twitter).
-                Check how old you must be (in 2026, at least 13 for ChatGPT and 18 for Claude) and what happens to your chats.
+                Check how old you must be (in 2026, at least 13 for ChatGPT, or older in some countries, and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one that's clearer and more often right.
                 Any of them can be wrong, so check important answers.
             """,

@@ -426,8 +426,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether GitHub Copilot trains on the code that you write with it depends on your plan and settings.
-                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out.
-                Students, teachers, and customers on Business and Enterprise plans are excluded from this.
+                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, even in private projects, unless they opt out.
+                Students, teachers, and customers on Business and Enterprise plans are excluded.
                 GitHub says that it doesn't use private code that it merely stores.
                 Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
                 If a suggestion looks like your own code, it may simply come from another file that you have open.
@@ -931,7 +931,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For more privacy in ChatGPT, first turn off “Improve the model for everyone” under “Data controls” in the settings, so that OpenAI doesn't train on later chats.
                 Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
-                Temporary chats stay out of your history, and OpenAI normally keeps them for no more than 30 days.
+                Unsaved temporary chats stay out of your history, and OpenAI normally keeps them for at most 30 days.
                 If a teenager agrees to link their account with yours, you can turn off training and memory for them.
                 No setting makes ChatGPT fully private: OpenAI stores chats and may let people review some, so neither you nor your child should enter addresses, photos or secrets.
             """,
@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
-                A watermark can be a visible logo or a hidden signal, such as Google's SynthID or a pattern in the choice of words.
+                A watermark can be a visible logo or a hidden pattern in pixels or in the choice of words, as with Google's SynthID.
                 Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how it was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 Content Credentials don't prove that what a photo shows is true.
