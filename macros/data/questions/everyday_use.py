@@ -432,7 +432,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If the answer comes with links, open them and see whether the pages say so.
                 In a 2025 test, eight AI search tools were asked which news article an excerpt came from, and they were wrong more than 60% of the time.
                 Don't trust a confident tone, and don't take the chatbot's word for it when you ask whether it's sure.
-                If a mistake could harm your health, money or rights, ask an expert.
+                If a mistake could harm your health, your finances or your rights, ask an expert.
             """,
             sources=("openai-chatgpt-2022", "llama-cards", "sharma-2023", "tow-2025"),
             as_of="2025-03",
@@ -479,7 +479,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a 2025 test by the UK consumer group Which?, Perplexity did best, but no AI tool was reliable enough to trust blindly.
                 The group asked six AI tools 40 questions, for example about money, law and consumer rights.
-                Perplexity was rated highest overall, at 71%, just ahead of the AI Overviews in Google Search (70%), while ChatGPT (64%) and Meta AI (55%) were rated lowest.
+                Perplexity got the highest overall score (71%), just ahead of the AI Overviews in Google Search (70%), while ChatGPT (64%) and Meta AI (55%) got the lowest.
                 Such a result holds only for the questions and versions tested.
                 So try out a chatbot with a few questions whose answers you know, and check any answer that matters.
             """,
@@ -741,7 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, researchers at OpenAI and Georgia Tech argued that testing also rewards guessing.
                 In most tests of language models, a right answer earns a point, while a wrong answer and “I don't know” both earn nothing.
                 So a model that guesses scores better than one that admits a gap in its knowledge.
-                Some newer models decline more often, but they still make things up.
+                Some newer models admit such gaps more often, but they still make things up.
             """,
             sources=(
                 "kalai-2025",
@@ -1575,7 +1575,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, toys with an AI chatbot can't be relied on to be safe for children.
                 Ordinary talking toys play recorded lines, but many AI toys send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
                 In 2025, the consumer group US PIRG tested three AI toys.
-                Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
+                Some told testers where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy an AI toy, stay nearby while your child plays with it.
             """,
@@ -2487,7 +2487,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help you get a job by improving your writing, but don't let it write the whole resume.
                 In a 2021 experiment with nearly half a million newcomers to an online marketplace for contract work, those whose writing was corrected by software were 8% more likely to be hired.
-                In a 2025 study, an AI tool for cover letters brought applicants more replies, but well-tailored letters came to count for less.
+                In a 2025 study, an AI tool for cover letters brought applicants more replies, but employers gave less weight to well-tailored letters.
                 Using AI usually isn't cheating if everything is true and the employer doesn't forbid it.
                 A chatbot can invent facts about you, so write the resume first, and keep only edits that are accurate and sound like you.
             """,
@@ -2953,7 +2953,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Be suspicious if AI tells you about an ancestor but names no record that you can open.
-                Other warning signs are an oddly exact date or story without a source, something that doesn't fit the time or the place, and an answer that changes when you ask again.
+                Other warning signs are an oddly exact date or a detailed story without a source, something that doesn't fit the time or the place, and an answer that changes when you ask again.
                 A named source isn't proof.
                 In 2026, the author of the blog My Genealogy Life reported that AI had invented marriages and even archives, with volume and page numbers.
                 So open each original record, and add nothing to your family tree until the names, dates and places fit.
@@ -3658,7 +3658,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is good at correcting grammar, but it often changes more than it has to, and a changed word can change your meaning.
-                In a 2023 study that compared an early ChatGPT with the grammar checker Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
+                In a 2023 study that compared an early version of ChatGPT with the grammar checker Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
                 Newer versions may do better.
                 Ask it to correct only grammar and spelling, and to explain each change.
                 Compare the result with your text, for example with Word's compare function, and accept only changes that still say what you meant.
@@ -4381,7 +4381,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Then put them together in a design program.
                 An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and see whether the image generator's terms allow you to use the image as you plan.
+                Before you print, check every word and number, look for odd details in the image, and see whether the image generator's terms allow you to use the image the way you plan to.
             """,
             sources=(
                 "liu-2022-character",

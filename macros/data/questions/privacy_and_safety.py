@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             Meta told the BBC in 2024 that sharing it didn't count as a valid objection.
             What works depends on the platform and the country.
             LinkedIn and X let you opt out in the settings.
-            In 2025, Meta let users in Europe object with a form that users in the United States, at least in 2024, didn't have.
+            Meta gave users in Europe a form for objecting in 2025; users in the United States had no such form, at least in 2024.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             """,
             sources=(
@@ -1775,7 +1775,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot with web search can list the claims in an article, find sources and show what others report.
                 But it can also pick a bad source or name the wrong one.
                 In a 2025 test, eight AI search tools were asked where news excerpts came from, and overall, they got over 60% of the questions wrong.
-                So use it to find leads, then open the sources yourself and look for who reported the story first.
+                So use it to find leads, then open the sources yourself and find out who reported the story first.
             """,
             sources=("tow-2025",),
             as_of="2026-11",
