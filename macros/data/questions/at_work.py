@@ -31,7 +31,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
-            US lawyers, for example, may need a client's consent before they enter the client's information.
+            US lawyers, for example, may need a client's consent before they enter the client's information into such a tool.
             If there's no rule, ask before you start, and if your employer has an approved tool, use that one.
             Don't put confidential or personal data into your personal account, because the provider receives it and may train on it unless you opt out.
             """,
@@ -201,14 +201,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's risky to call a product “AI-powered” if it only follows fixed rules, because customers will probably expect software that learns or that writes like ChatGPT.
             “AI-powered” isn't a protected term, but advertising that misleads people can break the law.
-            In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
+            In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't.
+            Since September 2024, the agency has brought cases against companies for deceptive claims about AI.
             It's safer to say what the tool does, such as “sorts your invoices automatically.”
             """,
             sources=(
                 "complianceweek-ftc-2023",
+                "benesch-ftc-ai-2025",
                 "oecd-2024-ai-system",
             ),
-            as_of="2024",
+            as_of="2025-10",
             our_reading=True,
         ),
         more="questions/at-work.md#does-ai-powered-mean-an-llm",
@@ -388,7 +390,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a vendor can change the model without asking you if the contract allows it.
-            OpenAI's business agreement, for example, lets the company update its services, and promises notice if an update materially reduces what they can do.
+            OpenAI's business agreement, for example, lets the company update its services, and promises notice if an update significantly reduces what they can do.
             But even a better model can behave differently and break something that used to work.
             Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
@@ -430,7 +432,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A ChatGPT business account gives a company or a university better protection for its data and control over who uses the account.
+            Compared with personal accounts, a ChatGPT business account gives a company or a university better protection for its data and control over who uses it.
             It isn't a different AI: OpenAI's models write the answers in every plan, but the choice of models and the usage limits differ.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
             That promise doesn't cover personal accounts, even if they're used for work: OpenAI may train on what people type into them unless they opt out.
@@ -849,11 +851,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced per user or per use, each with its own risk.
-                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month, on top of the Microsoft 365 license.
+                Generative AI is usually priced per user or per use, each with its own risk.
+                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 per user a month, on top of the Microsoft 365 license.
                 That's predictable, but you may pay for people who rarely use it.
-                Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
-                Some vendors also charge for a “platform,” usually the software around the model.
+                Models behind your own software are usually billed by use, often per token (a word or part of one), so costs can exceed your budget.
+                Some vendors also charge for a “platform,” usually software around the model.
                 Ask what that includes, estimate your use in a trial, and agree on limits.
             """,
             sources=(
@@ -1136,7 +1138,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In an early-2025 trial, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
             In a 2024 trial, UK civil servants reported that Microsoft 365 Copilot saved them an average of 26 minutes a day.
-            But an evaluation at the Department for Business and Trade found no robust evidence that the time saved had raised productivity, although that wasn't its focus.
+            But an evaluation at the UK's Department for Business and Trade found no robust evidence that the time saved had raised productivity, although that wasn't its focus.
             So compare similar tasks with and without the tool, include the time for checking and correcting, and rate the results.
             """,
             sources=(
@@ -1799,7 +1801,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
             A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
-            UK law leaves more room for software: since February 2026, it can make many important decisions alone (with stricter limits for sensitive data), but you must be told and can have a person review them.
+            UK law is less strict: since February 2026, software can make many important decisions alone (with stricter limits for sensitive data), but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
             sources=(
@@ -2694,11 +2696,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a small-claims tribunal in British Columbia awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
-            The chatbot had linked to the correct rule, but that didn't help the airline.
-            The tribunal also rejected the suggestion that the chatbot was responsible for its own actions.
+            The tribunal rejected the suggestion that the chatbot was responsible for its own actions.
+            In May 2026, a German court also held a clinic liable because its chatbot had given two of its doctors false titles (the court allowed an appeal).
             Other courts may decide differently, but a company shouldn't count on a disclaimer or the vendor to protect it.
             """,
-            sources=("moffatt-2024",),
+            sources=("moffatt-2024", "olg-hamm-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2720,7 +2722,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI chatbot is often not worth it if only a few people contact your business each week, because these customers usually want to talk to you.
                 It can pay off if many people ask the same simple questions.
                 Ready-made tools that answer from your own pages cost about $50 to $500 a month, according to a guide by the firm Riptide AI.
-                Some charge by use: Intercom, for example, charged $0.99 in 2026 for each conversation that its chatbot Fin resolved.
+                Some charge by result: in spring 2026, Intercom, for example, charged $0.99 for each conversation that it counted as resolved by its chatbot Fin or in which Fin finished a set task.
                 In the EU, the chatbot usually has to tell customers that it's AI.
             """,
             sources=(
@@ -2728,6 +2730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "conversint-small-business-chatbots",
                 "riptide-chatbot-costs",
                 "intercom-fin-resolutions",
+                "worktechjournal-fin-2026",
                 "eu-ai-act-2024",
             ),
             as_of="2026",
@@ -2856,9 +2859,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             Recording people often requires consent.
-            In some US states, everyone must agree, while in others it's enough if one participant does, and that can be the person who records.
+            In some US states, everyone must agree, while in others it's enough if one participant does, even the person who records.
             So ask the host to remove the note taker before you say anything private.
-            If you are the host, ask everyone first: seeing the tool in the call isn't consent.
+            If you are the host, ask everyone first: seeing the tool in the call may not count as consent.
             Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
             """,
             sources=(
@@ -2894,13 +2897,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can keep out many AI note takers with settings, but no setting stops all of them.
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
-            In 2026, Teams also began to detect these tools and make them wait.
+            In 2026, Teams also began to detect these tools and make them wait, and Google Meet suggests that hosts turn suspected bots away.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
-            That's why you also need a rule about AI note takers and an approved tool to use instead.
+            So you also need a rule about AI note takers and an approved tool.
             Even with an approved tool, the law in many places requires consent to recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",
+                "claap-google-meet-bots",
                 "stonybrook-ai-meetings",
                 "otago-ai-notetakers",
                 "dmclaw-scribes-2025",

@@ -745,7 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI is closing its self-service fine-tuning of GPT models: it takes no new users, and new training ends on 6 January 2027.
                 You can't download a model tuned there.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
-                Often you don't need fine-tuning: if you give the model instructions and attach your documents, it can use them as it is.
+                Often you don't need fine-tuning, because clear instructions and attached documents are enough.
             """,
             sources=(
                 "openai-deprecations",
@@ -1016,7 +1016,7 @@ QUESTIONS: tuple[Question, ...] = (
             With function calling, a model asks the application to use a tool, such as a web search, while the Model Context Protocol (MCP) is a standard for connecting applications to such tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            MCP doesn't replace APIs (services' interfaces for programs). But every service's API is different, so without a standard, each application would have to be connected to each service separately.
+            MCP doesn't replace APIs (services' interfaces for programs). But services' APIs differ, so without a standard, each application would have to be connected to each service separately.
             For a few tools of your own, function calling alone is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -1175,7 +1175,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Several agents (programs in which an LLM chooses the steps) are better than one for some tasks, but not for all.
             A team can help where the work can be split into parts that run at the same time.
-            But on popular tests, teams often did little better than one agent, according to a 2025 study. They also cost more, because each agent processes text of its own.
+            But on popular tests, teams often did little better than one agent, according to a 2025 study. They also usually cost more, because each agent processes text of its own.
             So start with one agent, and add others only if your own tests show a benefit.
             """,
             sources=(
@@ -1210,16 +1210,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI agents aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
-                An agent is a program in which an LLM chooses its own next steps.
-                τ-bench is a 2024 test with customer-service tasks in two areas, retail and airlines.
-                Averaged over the two areas, agents built on GPT-4o solved fewer than half of the tasks.
+                AI agents, programs in which an LLM chooses the next steps, aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
+                In τ-bench, a 2024 test with customer-service tasks for retailers and airlines, agents built on GPT-4o solved fewer than half of the tasks on average.
                 Their chance of solving the same retail task eight times in a row was less than 25%.
-                Newer models may do better, so test your agent on your own tasks, and run each task several times.
-                Have a person approve any step that could do harm.
+                Agents with 2025 models did better, but even the best on a Princeton University leaderboard failed at least a third of the airline tasks.
+                So test your agent on each task several times, and have a person approve anything that could do harm.
             """,
-            sources=("yao-2024-tau-bench",),
-            as_of="2024",
+            sources=("yao-2024-tau-bench", "hal-tau-bench-airline"),
+            as_of="2025",
             our_reading=True,
         ),
         more="outlook.md#length-of-tasks",
@@ -1725,7 +1723,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed number of users that one GPU (graphics card) can serve.
             It depends on the size of the model, the card's memory, how long prompts and answers are, and how long users are willing to wait.
-            While an LLM is writing, data on every earlier word of each conversation takes up memory, so long conversations leave room for fewer users at once.
+            While an LLM is writing, data on the earlier words of each conversation takes up memory, so long conversations leave room for fewer users at once.
             To find your own number, send the model the kind of requests that you expect, and add more users until the wait gets too long.
             """,
             sources=("kwon-2023",),
@@ -1747,10 +1745,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Several models can share one GPU (graphics card) as long as they all fit into its memory at once, with room to spare for the conversations themselves.
+            Several models can run on one GPU (graphics card) at the same time if they all fit into its memory, with room to spare for the conversations themselves.
             How that memory is divided depends on the program that runs the models.
             The program vLLM, for example, reserves about 90% of the memory for a single model by default, so to run two, you have to lower that share.
-            Another program, Ollama, loads as many models as fit, up to three for each GPU by default.
+            Another program, Ollama, loads as many models as fit, up to three for each GPU by default, and unloads idle ones when another is needed.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -1911,7 +1909,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To keep a chatbot on topic, give the model instructions and combine them with separate checks.
-            The instructions go into the system prompt, which the model reads before each conversation.
+            The instructions go into the system prompt, which the model reads before the users' messages.
             They should name the topic and say how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
             Before you launch, have people try to get the chatbot off topic.
@@ -2127,10 +2125,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
-            In a 2024 study, an LLM-based program solved only 21% of the tasks modeled on companies' databases, compared with 91% in an older test.
+            In a 2024 study, an LLM-based program solved only 21% of the tasks modeled on companies' databases, whereas such programs had reached 91% in an older test.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
-            Queries can also expose or change data, so give the LLM read-only access, and only to the tables that it needs.
+            Queries can also expose or change data, so give the LLM read-only access to the tables that it needs.
             """,
             sources=(
                 "lei-2024-spider2",
@@ -2313,7 +2311,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-            In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
+            In three field experiments that began in 2022 and 2023, with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, even though they believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then.
             Because impressions can mislead, measure on your own tasks whether AI makes you faster.
