@@ -14594,6 +14594,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
     ),
     Source(
+        id="multistate-il-sb-315-2026",
+        title="State AI Safety Laws Expand as Illinois Adopts Third-Party Oversight",
+        authors=("MultiState",),
+        publisher="MultiState",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.multistate.ai/updates/vol-102-illinois-ai-safety-bill-third-party-audits",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="mum-apa-ai",
         title="Citing generative AI in APA style (library guide)",
         authors=("Library guide at mum.libguides.com",),

@@ -188,7 +188,7 @@ DIMENSION = Dimension(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
                     Large developers must publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    New York requires these plans starting in 2027, and Illinois in 2028.
+                    New York requires these plans starting in 2027, and Illinois by 2028.
                 """,
                 sources=(
                     "california-civ-3110",

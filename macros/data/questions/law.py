@@ -2043,7 +2043,7 @@ QUESTIONS: tuple[Question, ...] = (
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
-            A similar Illinois law takes effect then, too, but requires the large developers' plans and yearly audits only from 2028.
+            A similar Illinois law takes effect then, too, and adds yearly audits of the large developers from 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to affect a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
