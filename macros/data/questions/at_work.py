@@ -172,7 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
             The box of a robot vacuum, for example, may say “AI,” but that AI usually isn't like ChatGPT: it may recognize objects in the vacuum's path.
-            The term also covers programs that sort things, such as spam filters, and by some definitions even a set of fixed rules.
+            “AI” also covers programs that sort things, such as spam filters, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
             """,
@@ -2654,7 +2654,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, Klarna said that its assistant handled two-thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered.
             Klarna kept the assistant but began to hire people again.
-            AI can also help a team instead of replacing it: in one study, an assistant that only suggested replies raised the number of problems that support workers solved per hour by 15%.
+            AI can also help a team instead of replacing it: at one company, an assistant introduced in 2020 and 2021 that only suggested replies raised the number of problems that support workers solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",

@@ -1157,7 +1157,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Work made entirely by a person draws on that person's experience, and the person takes responsibility for it, which matters to many readers.
-            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
+            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped to write it.
             But readers have to take “written without AI” on trust.
             The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and AI may still have helped with spelling or an outline.
             Drafts can support the claim, whereas tests of the finished work can't reliably confirm it.
