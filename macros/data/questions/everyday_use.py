@@ -1628,7 +1628,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its parental controls work only if you and your teenager link accounts.
                 On Snapchat, once your teenager accepts your invitation to the Family Center, you can stop its chatbot, My AI, from replying.
                 Chatbots can be wrong or say unsuitable things, and children can get attached to them.
-                So explain that private details don't belong in a chat, and ask what your child does there.
+                So explain that private details don't belong in a chat, and ask how your child uses chatbots.
                 """,
             sources=(
                 "openai-eu-terms-2026",
@@ -3598,12 +3598,13 @@ QUESTIONS: tuple[Question, ...] = (
                 You can save the rules as custom instructions, which the app adds to your prompts, but the model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
                 Fine-tuning does train a model on many examples, but it's rarely worth the effort for one person.
-                Besides, OpenAI's fine-tuning service has been closed to newcomers since May 2026.
+                Besides, OpenAI has closed its fine-tuning service to newcomers, and training ends for others in January 2027.
             """,
             sources=(
                 "docsdigest-personalizing-2026",
                 "brown-2020-gpt3",
                 "openai-supervised-tuning-2026",
+                "openai-deprecations",
             ),
             as_of="2026-11",
             our_reading=True,
