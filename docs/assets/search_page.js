@@ -9,7 +9,7 @@ const MOST = 20; // results that are shown at first if so many are near the best
 const PAUSE = 200; // milliseconds without typing before the address and the number change
 const form = document.querySelector(".search-page");
 const field = form.elements.q;
-const part = (name) => form.querySelector(`.search-page__${name}`);
+const part = (name) => document.querySelector(`.search-page__${name}`);
 const [every, ...kinds] = form.elements.kind;
 let chosen = readQuery().get("kind"); // also while nothing of this kind is found
 let most = 0; // results, if the reader asked for more
@@ -80,11 +80,13 @@ function answer() {
 
 field.value = readQuery().get("q") ?? "";
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", ({ target }) => {
-  if (target.name === "kind") chosen = target.value;
-  most = 0;
-  answer();
-});
+for (const place of [form, part("kinds")]) {
+  place.addEventListener("input", ({ target }) => {
+    if (target.name === "kind") chosen = target.value;
+    most = 0;
+    answer();
+  });
+}
 part("more").addEventListener("click", () => {
   const last = part("list").children.length;
   most = last + MOST;

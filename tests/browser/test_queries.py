@@ -247,7 +247,7 @@ def test_a_name_that_is_not_listed_is_reported(visit: Open, place: str) -> None:
     page: Page = visit(paths[place])
     if place == "dialog":
         page.keyboard.press("/")
-    forms = {"dialog": ".search-dialog", "page": ".search-page", "systems": ".filters"}
+    forms = {"dialog": ".search-dialog", "page": "article", "systems": ".filters"}
     form = page.locator(forms[place])
     form.locator("input").first.fill("Claude 9")
     expect(form).to_contain_text("entry for Claude; there is none for \u201cClaude 9\u201d alone.")
