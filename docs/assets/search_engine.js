@@ -21,6 +21,7 @@ const KEYWORDS = 4; // words; a longer query is a sentence, in which not every w
 const SAME_NAME = 2; // places that are shown first for one name: a term and a page
 const MOST_NAMED = 3; // systems and terms that are shown early because they are named
 const SHORT = 4; // letters of a query that begins too many terms
+const OF_NAME = 4; // systems that are shown for a name that they have in theirs
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const SMALL = 3; // letters of a word that another language may have as well
 const FOREIGN = 2; // words of another language that tell that a query is in it
@@ -292,21 +293,27 @@ async function load(begun = read("names")) {
     const isNamed = about.some(({ name, subject, aliases }) =>
       [name, subject, ...aliases].some(isTyped),
     );
-    if (about[0] && (isNamed || verdicts.isAskedFor(typed))) return about.map(shownVerdict);
+    if (isNamed)
+      return [...about, ...verdicts.alsoNamed(typed, about)].slice(0, OF_NAME).map(shownVerdict);
+    if (about[0] && verdicts.isAskedFor(typed)) return about.map(shownVerdict);
     return places.filter(({ kind, title }) => kind === "term" && isTyped(title)).map(shown);
   }
 
   /**
    * Return what is found, best first, but before all else what is `certain`; then the verdict that is
-   * asked for, second the list of systems that make what is named, and early the verdict on a system
-   * which is named. Of a version that is not listed, what is
-   * found is that of its system; of another name, and of words that are not known, nothing; and of a
-   * question in another language its names.
+   * asked for, first or second the list of systems that make what is named, and early the verdict on a
+   * system which is named. Of a version that is not listed, what is found is that of its system; of
+   * another name, and of words that are not known, nothing; and of a question in another language its
+   * names.
    */
   function search(typed) {
     const first = certain(typed);
     const results = [...first, ...without(find(typed), first)];
-    return asksForList(typed) ? results : results.toSpliced(1, 0, ...listIn(typed));
+    if (asksForList(typed)) return results;
+    // "music" asks no question in particular, but "LLM" asks what that is.
+    const isOpen = !spelling(typed).includes(" ") && !verdicts.isAskedFor(typed);
+    const isFirst = isOpen && results[0]?.kind === "question";
+    return results.toSpliced(isFirst ? 0 : 1, 0, ...listIn(typed));
   }
 
   function find(typed) {

@@ -6,6 +6,7 @@ const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
 const LEAST_LETTERS = 5; // of a word with a slip of the hand
+const FORMER = /\(formerly (.*)\)/;
 const NUMBER = /^[\d.]+$/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
 
@@ -27,7 +28,8 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
   for (const system of systems) {
     // "Microsoft Copilot (formerly Bing Chat)" is asked for without the remark.
     const short = system.name.replace(/ \(.*\)/, "");
-    for (const name of new Set([system.name, short, system.subject, ...system.aliases])) {
+    const former = FORMER.exec(system.name)?.[1] ?? short;
+    for (const name of new Set([system.name, short, former, system.subject, ...system.aliases])) {
       for (const word of words(name)) inNames.add(word);
       const whole = words(name).join("");
       named.set(whole, [...(named.get(whole) ?? []), system]);
@@ -95,6 +97,10 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   }
 
+  /* The other systems that have a name in theirs: GitHub Copilot has "Copilot". */
+  const alsoNamed = (name, about) =>
+    similar(systems, name).found.filter((system) => !about.includes(system));
+
   /* The systems that a query compares: at least two that it names, if it asks about nothing else. */
   function compared(query) {
     const { best, rest } = read(words(query).slice(0, MOST_WORDS));
@@ -111,5 +117,5 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
     return { all: nearest, best: nearest };
   }
 
-  return { of, compared, ofMaker, isAskedFor, systemsIn };
+  return { of, alsoNamed, compared, ofMaker, isAskedFor, systemsIn };
 }

@@ -317,6 +317,14 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "link to the row on energy",
     ),
     "dimensions/cost-and-energy.md#unit-of-price": ("cheapest model",),
+    "dimensions/law-and-governance.md#eu-marking": (
+        "article 50",
+        "article 50 ai act",
+        "chatbots must say they are ai",
+        "eu chatbot law",
+        "eu ai labels",
+        "deepfake label eu",
+    ),
     "index.md#comparison": (
         "comparison table",
         "download comparison",

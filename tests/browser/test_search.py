@@ -87,7 +87,7 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     expect(page.locator(".search-said")).to_contain_text("Loading")
     expect(titles).to_have_count(0)
     field.fill("token")
-    status = page.locator(":is(.search-dialog, .search-page) [role=status]")
+    status = page.locator(":is(.search-dialog, .search-page__results) [role=status]")
     expect(status).to_contain_text("Loading more")
     expect(titles).to_have_text(["token"] if "kind" not in path else [])
     page.clock.run_for(2000)
@@ -340,7 +340,7 @@ def test_an_empty_search_makes_suggestions(visit: Open, site: Site, path: str) -
     page = visit(path)
     if path == "about/":
         page.keyboard.press("/")
-    within = page.locator(".search-dialog" if path == "about/" else ".search-page")
+    within = page.locator(".search-dialog" if path == "about/" else "article")
     text = {each.id: each.question for each in site.comparison.questions}
     questions = within.locator(".search-said ul:not(.search-names) a")
     expect(questions).to_have_text([text[id] for id in POPULAR_QUESTIONS])
@@ -375,7 +375,7 @@ def test_any_input_is_answered(visit: Open, place: str) -> None:
         expect(search(page, "token")).to_be_visible()
     field, within = {
         "dialog": (field_of(page), ".search-dialog"),
-        "page": (page.locator("#search-words"), ".search-page"),
+        "page": (page.locator("#search-words"), ".search-page__results"),
     }[place]
     message = ".search-said:not(:has(.search-names))"  # and no suggestion
     answer = page.locator(f"{within} :is(.search-result, {message} a)").first
@@ -488,12 +488,30 @@ def test_systems_that_are_compared_come_first(
 
 
 @pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("copilot", ["microsoft-copilot", "github-copilot"]),
+        ("notebooklm", ["notebooklm"]),  # a former name
+    ],
+)
+def test_systems_of_one_name_come_first(
+    visit: Open, address: str, query: str, first: list[str]
+) -> None:
+    """Before the questions about the best known of them."""
+    page = visit("about/")
+    search(page, query)
+    for at, system in enumerate(first):
+        expect(results(page).nth(at)).to_have_attribute("href", f"{address}systems/{system}/")
+
+
+@pytest.mark.parametrize(
     ("query", "at", "filters"),
     [
         ("video generator 2024", 0, "output=video&from=2024"),
         ("llms 2023", 0, "verdict=llm&"),
         ("which systems make songs?", 0, "output=music$"),
         ("music generator", 1, "output=music$"),  # after what answers best
+        ("music", 0, "output=music$"),
     ],
 )
 def test_what_is_made_or_a_year_leads_to_the_list_of_systems(
