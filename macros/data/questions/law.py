@@ -1584,8 +1584,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a business must tell customers that they're talking to an AI depends on where the customers are.
-                Since 2 August 2026, the EU's AI Act (Article 50) has required chatbots to make this clear from the start, unless it's obvious.
+                In the EU, customers must be told that they're talking to an AI unless that's obvious; elsewhere, it depends on the country or state.
+                Since 2 August 2026, the EU's AI Act (Article 50) has required chatbots to make this clear from the start.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
                 The United States has no general federal rule; several states, such as Maine, require disclosure in certain cases.
