@@ -1584,7 +1584,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, customers must be told that they're talking to an AI unless that's obvious; elsewhere, it depends on the country or state.
+                In the EU, customers must be told that they're talking to an AI unless that's obvious; elsewhere, it depends on the place.
                 Since 2 August 2026, the EU's AI Act (Article 50) has required chatbots to make this clear from the start.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
