@@ -2084,8 +2084,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), ChatGPT had given a journalist false information about a man, but a US state court ruled for OpenAI, partly because the journalist hadn't believed it.
-                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements. Days later, a Berlin court treated them as search results in a trademark case. Neither ruling was final.
-                If this happens to you, save the answer and ask the company to correct it.
+                In May 2026, a Munich court treated AI answers in Google Search as Google's own statements. Days later, in a trademark case, a Berlin court treated them as search results. Neither ruling was final.
+                If an AI defames you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
             """,
             sources=(
@@ -2442,7 +2442,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a ban on nudify apps, which make fake nude images of real people, applies from 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if people could foreseeably get such images from them repeatedly.
-                In the United States, Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 makes supplying such tools a crime.
+                The US state of Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 makes supplying such tools a crime.
                 In many places, making or sharing a fake nude of someone without their consent is already a crime.
                 """,
             sources=(
@@ -3241,7 +3241,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Italy restricted DeepSeek in January 2025, when its data protection authority ordered the app's Chinese makers to stop processing Italian users' data.
-            The app had already left Italy's app stores, but in May 2025 the website still opened there.
+            The app had left Italy's app stores, but in May 2025 the website still opened in Italy.
             The order still stood in May 2026, according to an unofficial guide.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025 and let them decide whether to remove it.
             Australia's ban of February 2025 applies only to government systems, not to private phones.

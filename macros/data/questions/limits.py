@@ -837,7 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
             Image generators get hands, numbers and lettering wrong because they follow patterns learned from images: no rule tells them, for example, that a person has two arms.
             Hands are hard because they take many poses and are often half hidden.
             Lettering is hard because an image model must draw each letter, while a chatbot writes words as text.
-            In a 2025 test, the best of 15 diffusion models, a common kind, drew the right number of objects only about 43% of the time.
+            In a 2025 test, the best of 15 image generators (diffusion models) drew the right number of objects only about 43% of the time.
             Newer models do better, but no trick prevents mistakes completely, so inspect every image.
             If there's an extra arm, try again or have that spot redone (inpainting).
             """,

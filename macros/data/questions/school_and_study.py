@@ -2516,7 +2516,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
                 Also ask whether a tool gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
-                At federally funded US schools, the privacy law FERPA lets parents see the education records of a child under 18 and ask for corrections.
+                At federally funded US schools, the privacy law FERPA lets parents see the education records of their child under 18 and ask for corrections.
                 The EU's data protection law gives similar rights.
             """,
             sources=(
