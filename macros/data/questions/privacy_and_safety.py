@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             Meta told the BBC in 2024 that sharing it didn't count as a valid objection.
             What works depends on the platform and the country.
             LinkedIn and X let you opt out in the settings.
-            In 2025, Meta gave users in Europe a form for objecting; users in the United States had none, at least in 2024.
+            In 2025, Meta gave users in Europe a form for objecting; users in the United States had no such form, at least in 2024.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             """,
             sources=(
