@@ -703,7 +703,7 @@ FIGURES: tuple[Figure, ...] = (
             In a 2025 test, the best of 15 diffusion image generators drew the wrong number of objects in 57 of 100 cases.
             In a 2023 test, the best of five image generators failed to give two objects the right colors in 65 of 100 cases.
             LLM tools for legal research gave false or unsupported answers to 17 to 33 of 100 questions.
-            In a test of reading clocks that the AI Index 2026 cites, the best model was wrong about half of the time (49.9%).
+            In a clock-reading test cited in the AI Index 2026, the best model was wrong about half of the time (49.9%).
         """,
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",

@@ -859,7 +859,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Several well-known models whose weights (the numbers learned in training) can be downloaded don't meet the Open Source Initiative's definition of open source AI.
                 When the organization had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while others passed, such as OLMo and Pythia, both from nonprofit research groups.
                 The license of a later model, Llama 4, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
-                Meta's usage rules for Llama 4 also give no rights to companies based in the EU or to people who live there.
+                Meta's usage rules for Llama 4 also deny the license to companies based in the EU and to people who live there.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license", "meta-llama4-use-policy"),
             as_of="2025-07",

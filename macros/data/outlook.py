@@ -430,8 +430,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 1 January 2027, Illinois will require developers of frontier models to report critical safety incidents, usually within 72 hours.
                 Frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
-                By 2028 at the latest, developers with annual revenue of more than US$500 million must also publish a safety plan.
-                Starting on 1 January 2028, they must have an independent auditor check their compliance every year.
+                Developers with annual revenue of more than US$500 million must also publish a safety plan; reports differ on whether this starts in 2027 or 2028.
+                Starting on 1 January 2028, these developers must have an independent auditor check their compliance every year.
             """,
             sources=("illinois-ai-safety-2026", "multistate-il-sb-315-2026"),
             as_of="2026-11",

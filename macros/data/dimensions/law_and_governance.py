@@ -188,7 +188,7 @@ DIMENSION = Dimension(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
                     Large developers must publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    New York requires these plans starting in 2027, and Illinois by 2028.
+                    New York and Illinois have similar laws that take effect in 2027.
                 """,
                 sources=(
                     "california-civ-3110",

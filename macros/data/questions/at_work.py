@@ -202,7 +202,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's risky to call a product “AI-powered” if it only follows fixed rules, because customers will probably expect software that learns or that writes like ChatGPT.
             “AI-powered” isn't a protected term, but advertising that misleads people can break the law.
             In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't.
-            Since September 2024, the agency has brought cases against companies for deceptive claims about AI.
+            The agency has since brought cases against companies for deceptive claims about AI.
             It's safer to say what the tool does, such as “sorts your invoices automatically.”
             """,
             sources=(
@@ -432,7 +432,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Compared with personal accounts, a ChatGPT business account gives a company or a university better protection for its data and control over who uses it.
+            Compared with personal accounts, a ChatGPT business account gives a company or a university better protection for its data and more control over its users.
             It isn't a different AI: OpenAI's models write the answers in every plan, but the choice of models and the usage limits differ.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
             That promise doesn't cover personal accounts, even if they're used for work: OpenAI may train on what people type into them unless they opt out.
@@ -1801,7 +1801,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
             A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
-            UK law is less strict: since February 2026, software can make many important decisions alone (with stricter limits for sensitive data), but you must be told and can have a person review them.
+            UK law is less strict: since February 2026, software can make many important decisions alone (with tighter limits for sensitive data), but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
             sources=(
@@ -2897,7 +2897,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can keep out many AI note takers with settings, but no setting stops all of them.
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
-            In 2026, Teams also began to detect these tools and make them wait, and Google Meet suggests that hosts turn suspected bots away.
+            In 2026, Teams also began to detect these tools and make them wait, and Google Meet denies suspected bots entry by default.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             So you also need a rule about AI note takers and an approved tool.
             Even with an approved tool, the law in many places requires consent to recording.

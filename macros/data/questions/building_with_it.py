@@ -1213,8 +1213,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI agents, programs in which an LLM chooses the next steps, aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
                 In τ-bench, a 2024 test with customer-service tasks for retailers and airlines, agents built on GPT-4o solved fewer than half of the tasks on average.
                 Their chance of solving the same retail task eight times in a row was less than 25%.
-                Agents with 2025 models did better, but even the best on a Princeton University leaderboard failed at least a third of the airline tasks.
-                So test your agent on each task several times, and have a person approve anything that could do harm.
+                Some agents with 2025 models did better, but even the best on a Princeton University leaderboard failed at least a third of the airline tasks.
+                So test your agent repeatedly on your own tasks, and have a person approve anything potentially harmful.
             """,
             sources=("yao-2024-tau-bench", "hal-tau-bench-airline"),
             as_of="2025",
@@ -2128,7 +2128,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study, an LLM-based program solved only 21% of the tasks modeled on companies' databases, whereas such programs had reached 91% in an older test.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
-            Queries can also expose or change data, so give the LLM read-only access to the tables that it needs.
+            Queries can also expose or change data, so give the LLM read-only access to only the tables it needs.
             """,
             sources=(
                 "lei-2024-spider2",

@@ -1281,7 +1281,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
                 Opinions differ.
                 In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating, according to Mashable.
-                Other reports on the survey say that 61% of single people did.
+                Reports of 61% among singles seem to count twice those who chose both.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
@@ -1627,8 +1627,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT also estimates users' ages and limits sensitive content for likely minors.
                 Its parental controls work only if you and your teenager link accounts.
                 On Snapchat, once your teenager accepts your invitation to the Family Center, you can stop its chatbot, My AI, from replying.
-                Chatbots can be wrong or say unsuitable things, and children can get attached to them.
-                So explain that private details don't belong in a chat, and ask how your child uses chatbots.
+                Chatbots can say unsuitable things, and children can get attached to them.
+                So ask how your child uses them, and explain that they make mistakes and aren't for private details.
                 """,
             sources=(
                 "openai-eu-terms-2026",
@@ -3598,7 +3598,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can save the rules as custom instructions, which the app adds to your prompts, but the model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
                 Fine-tuning does train a model on many examples, but it's rarely worth the effort for one person.
-                Besides, OpenAI has closed its fine-tuning service to newcomers, and training ends for others in January 2027.
+                Besides, OpenAI has closed its fine-tuning service to newcomers, and training ends for existing users in January 2027.
             """,
             sources=(
                 "docsdigest-personalizing-2026",
@@ -3637,7 +3637,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 You can show the chatbot samples of your writing and tell it which words to avoid, but it may not do as you ask.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                Programs called “humanizers” mostly reword AI text, and whatever they promise, the result may not pass for yours.
+                Programs called “humanizers” mostly reword AI text, and whatever they promise, the text may not pass for yours.
                 Where AI text is forbidden, so is a reworded version.
             """,
             sources=("ouyang-2022",),
