@@ -57,7 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
-                Training is paid for once, but each answer needs computing power on expensive chips.
+                Training a model is paid for once, but each answer needs computing power, usually on expensive chips.
                 That is why providers charge for using a model that is already trained; software developers usually pay per token (a word or part of one) that the model reads or writes.
                 A widely used model can cost more to run than to train, while a model that few people use can cost more to train.
             """,
@@ -92,7 +92,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In 2026, developers paid between a small fraction of a cent and about ten cents for a short exchange with one of OpenAI's newer models.
-                Prices are set per million tokens, which are words or parts of words, and output costs more than input.
+                Prices are set per million tokens, which are words or parts of words, and output usually costs more than input.
                 To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
                 Then add the cost of the output, including the hidden reasoning that many newer models write, which is billed as output.
                 With a chatbot subscription, you usually pay a fixed price instead.
@@ -149,7 +149,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Output tokens (words or parts of words) usually cost more than input tokens, often several times as much, mainly because they take longer to produce.
                 An LLM can process all the tokens of a prompt at once.
-                But it writes the answer one token at a time and has to run again for each of them.
+                But it usually writes the answer one token at a time and has to run again for each of them.
                 That's why short answers save money: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
                 """,
             sources=(
@@ -211,7 +211,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A data center can strain a town's water supply, especially where water is scarce.
-                But AI data centers account for only a small share of all the water that is used, Ars Technica reported in June 2026.
+                But across the United States, AI data centers account for only a small share of the water used, Ars Technica reported in June 2026.
                 How much a data center needs depends on the place and on how it's cooled: cooling by evaporation uses up more water than cooling in a closed loop.
                 How much water all data centers use together is uncertain, because many operators don't publish their figures.
             """,
@@ -379,7 +379,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An image usually takes more energy than a chat answer, but a long reasoning answer can take more than an image.
-                Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup, and counted only the graphics chips.
+                Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup, and counted only the energy used by the graphics chips.
                 A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
                 An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
@@ -748,7 +748,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Images, video and songs are often priced in different units from text because vendors choose units that suit the medium and roughly reflect the work involved.
                 Longer text takes more work, so text is counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
                 In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
-                But it priced images by the token, just like text.
+                But for images from its Gemini models, it charged by the token, just as for text.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
