@@ -19,7 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not according to the American Bar Association: its Formal Opinion 512 (2024) says that US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             It also says that time spent checking the AI's work may be billed.
-            If a tool charges for its use on a client's case, lawyers who explain this beforehand may ordinarily pass that charge on at cost.
+            If using a tool on a client's case costs a fee, lawyers who explain this beforehand may ordinarily pass the fee on, without a markup.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, and state rules may differ.
             """,
@@ -120,7 +120,7 @@ QUESTIONS: tuple[Question, ...] = (
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
             In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts should have to declare that AI didn't generate or rephrase a witness's evidence.
-            Responses to the proposal were divided.
+            Responses to the proposal were divided, and a final report was due later in 2026.
             Elsewhere, the rules differ, but a witness should still be able to stand by every word.
             """,
             sources=(
@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Pasting legal advice into ChatGPT can end privilege (the right to keep that advice secret), because privilege depends on confidentiality.
-            In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in the case Munir (2026).
+            In the UK, uploading confidential documents to a public AI tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in Munir (2026).
             The judgment didn't depend on this remark, so other courts may see it differently.
             In South Africa, no court had settled the question as of April 2026.
             The law firm Baker McKenzie thinks that privilege is unlikely to survive there if you use a public tool.
@@ -448,7 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Look up each case they cite.
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
-                The court kept the fine; the other side got nothing, because its lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
+                The court got the fine; the other side got nothing, because its lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), false citations cost a man $2,900.
                 If the papers keep coming, ask a lawyer whether courts can limit them.
             """,
             sources=(
@@ -476,14 +476,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of 16 April 2026.
+                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of 16 April 2026, which treats evidence separately.
                 In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026 and don't mislead the court.
+                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026.
                 You're responsible for what you file, so read the current rules, and look up every case you cite.
             """,
             sources=(
                 "dundas-gpn-ai-2026",
                 "hamiltonmurphy-gpn-ai-2026",
+                "habeas-gpn-ai-2026",
                 "vic-sc-gen-25-2026",
                 "vic-sc-ai-news-2026",
                 "bylawyers-nsw-ai-2025",
@@ -2278,7 +2279,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They may, for example, be right for another country but wrong for Australia.
                 A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return and can be penalized for mistakes in it.
                 In a 2026 tribunal case, several decisions cited by a taxpayer who had used AI didn't exist.
-                Under the Tax Practitioners Board's draft guidance of March 2026, tax agents would need a client's permission before entering the client's information into an AI tool.
+                Tax agents need a client's permission before entering the client's information into an AI tool, according to the Tax Practitioners Board's draft guidance of March 2026.
                 Check each point on ato.gov.au, and keep your records.
             """,
             sources=(
@@ -4160,11 +4161,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
             Sites such as Zillow use predictive models, which learn from past sales, rather than an LLM.
-            Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were more than 7.5% off the eventual sale price.
+            Unusual homes, recent repairs and places with few sales are hard for a model to judge. For homes that weren't on the market, half of Zillow's estimates were more than 7% off the eventual sale price, according to its own figures, quoted by a real estate firm in 2026.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
             """,
-            sources=("zestimate-2019-dyer",),
+            sources=("zestimate-2019-dyer", "ownluxuryhomes-zestimate-2026"),
             as_of="2026-11",
             our_reading=True,
         ),

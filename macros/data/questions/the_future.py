@@ -38,7 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI, including LLMs, is more likely to change what people do at work than to replace them, according to a 2025 study by the International Labour Organization.
             A Danish study found that such AI had hardly any effect on pay or hours within two years of ChatGPT's launch.
-            On one freelance platform, however, demand for writing and translation fell.
+            On one freelance platform, however, demand for writing and translation fell after the launch.
             Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026.
             But it isn't known whether AI is the cause.
             """,
@@ -126,9 +126,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service.
-            They ask more often for analytical thinking, resilience and digital literacy.
-            That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
+            Where AI spread, employers asked less often for skills such as summarizing, translating and customer service, according to a study of nearly 30 million job ads.
+            They asked more often for analytical thinking, resilience and digital literacy.
+            The ads came from the United States, the United Kingdom and Australia (2018 to 2024).
             But no figure shows which skills will be wanted later, so learn a subject well enough to judge AI's work.
             """,
             sources=("makela-2024-skills",),
@@ -408,12 +408,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Hundreds of millions of people use generative AI.
+            By October 2025, more than a billion people worldwide were using AI tools such as ChatGPT each month, according to Digital 2026, a report by We Are Social and Meltwater.
+            That leaves out generative AI built into other products, such as Google's AI Overviews.
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
             In February 2026, OpenAI put the number at more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
             """,
-            sources=("chatterji-2025", "morning-overview-chatgpt-2026", "stlouisfed-2025"),
+            sources=(
+                "independent-digital-2026",
+                "edgentiq-digital-2026",
+                "chatterji-2025",
+                "morning-overview-chatgpt-2026",
+                "stlouisfed-2025",
+            ),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -496,7 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some models write, speak and make images: OpenAI's GPT-4o (2024), for example, could do all three.
             The terms still mean different things, because “generative AI” says what a system does, and “LLM” says what kind of model it is.
             Some generative AI contains no language model at all.
-            A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.
+            A model called StyleGAN, for example, makes images, such as portraits of people who don't exist, and another, RFdiffusion, designs proteins.
             """,
             sources=("openai-gpt4o-card-2024", "karras-2019-stylegan", "watson-2023"),
             as_of="2026-11",
@@ -549,7 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In early 2026, researchers hid the summaries from some users at random.
                 Where a summary was shown, clicks on normal results were about 40% lower, but clicks on ads didn't change.
                 The test covered only Chrome on computers.
-                In March 2025, the Pew Research Center found that US adults clicked on a normal result in 8% of visits to pages with an AI summary, compared with 15% without one, and on a link inside the summary in just 1%.
+                The Pew Research Center found that in March 2025, US adults clicked on a normal result in 8% of visits to results pages with an AI summary, compared with 15% without one, and on a link inside the summary in just 1%.
                 Google called that study flawed and reported no significant drop in traffic to websites.
             """,
             sources=(
@@ -780,7 +787,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
-            It produces text, images or other content when someone gives it a prompt, and nothing we know about it suggests that it has a will of its own.
+            It usually produces text, images or other content in response to a prompt, and it isn't known to have a will of its own.
             Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
             AI agents, which can use other programs to get things done, can do unintended damage: in July 2025, one deleted a company's database.
             Experts disagree about what more capable AI might do in the future.
