@@ -34,8 +34,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Then it makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write text one small piece at a time.
-                Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
-                Because the result is what fits the pattern, it can look right and still be false.
+                Diffusion models, which are behind many image generators, start from random values (noise) and refine them step by step, for example into an image.
+                Because the result only has to fit the patterns, it can look right and still be false.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -276,10 +276,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
-                Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
-                A generative adversarial network (GAN) consists of two networks: one learns to make images that fool the other, which tries to tell them from real ones.
-                A variational autoencoder (VAE) turns images into short lists of numbers and back, and it can also turn a list picked at random into a new image.
+                Autoregressive models, such as most large language models, predict each piece of output from the pieces before it.
+                Diffusion models, used in many image generators, start from random values (noise) and refine them step by step, for example into an image.
+                A generative adversarial network (GAN) consists of two networks: one learns to make samples, often images, that fool the other, which tries to tell them from real ones.
+                A variational autoencoder (VAE) turns data such as images into short lists of numbers and back, and can also turn a random list into something new.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -531,7 +531,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-            They process individual frames, and some also the sound.
+            They process individual frames, and some also process sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text, or else guesses.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
             Its app also accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
@@ -1200,8 +1200,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, how a generative model is trained depends on its kind.
                 Most LLMs do practice predicting the next token (a word or part of a word).
-                Diffusion models, such as Stable Diffusion, practice predicting the random specks (noise) that were added to an image, so that they can later turn noise into an image.
-                A generative adversarial network (GAN) has two parts: one practices making images that fool the other, which tries to tell them from real ones.
+                Diffusion models for images, such as Stable Diffusion, practice predicting the random specks (noise) that were added to an image, so that they can later turn noise into an image.
+                A generative adversarial network (GAN) has two parts: one practices making samples, often images, that fool the other, which tries to tell them from real ones.
             """,
             sources=("zhang-d2l", "sd-v1-card", "goodfellow-2014"),
             as_of="2024-09",
@@ -1301,11 +1301,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the public can't look at the data that the models in ChatGPT were trained on, because OpenAI doesn't publish it.
-                It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
+                It names only the kinds of sources: publicly available information on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 Makers that offer general-purpose models in the EU must publish a summary of the training content, but for models released before August 2025, they have until August 2027.
                 Researchers found in early 2026 that only a handful had done so.
-                California has required a summary since 2026.
-                Some open models go further: OLMo's training data, for example, is open to anyone.
+                California has required a summary for generative AI since 2026.
+                Some open models go further: OLMo's training data, for example, is public.
             """,
             sources=(
                 "openai-models-developed",
@@ -2056,7 +2056,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
-                The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date.
+                The model can't run a tool itself, so it writes a request that names the tool and gives the details, such as the date.
                 The software around the model carries out the request and returns the result.
                 The Model Context Protocol (MCP) is an open standard that the AI company Anthropic introduced in 2024.
                 With it, programs built on different LLMs can connect to tools and data in the same way.
@@ -2342,7 +2342,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of it.
+                A model distilled from Claude, GPT or another large model usually isn't as good as the original, because it isn't a copy.
                 The distilled model is usually smaller and cheaper to run.
                 It was trained to imitate the large model's answers, so it picks up the style and some of the skills.
                 In a 2023 study, people liked the replies of small models trained on ChatGPT's answers.
@@ -2432,7 +2432,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars, sometimes far more.
                 Makers rarely publish figures, but for its LLM V3 (2024), DeepSeek reported that the main training stage took less than two months on 2,048 graphics processors.
-                Training image generators such as Stable Diffusion v1 (2022) also took weeks.
+                Training the image generator Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
                 Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up.
             """,
@@ -2455,11 +2455,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
+            The early models of Suno and Udio learned from huge numbers of recordings, but no full list is public.
             In June 2024, the major record labels sued both companies for copying.
             The companies largely admitted the copying but argued that US law allows it.
             Suno said that its training data included “essentially all music files of reasonable quality that are accessible on the open internet.”
-            In late 2025, Universal Music and Warner Music signed license agreements with Udio, and Warner also signed one with Suno, which announced licensed models.
+            In late 2025, Universal and Warner signed license agreements with Udio (Sony kept suing it), and Warner signed one with Suno, which announced licensed models.
             In June 2026, Universal and Sony were still suing Suno.
             In September 2026, Suno's v6 models replaced its earlier ones.
             """,

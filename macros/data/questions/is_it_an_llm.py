@@ -496,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, reasoning models such as o1 and DeepSeek-R1 are still LLMs, but they are trained differently.
+            Yes, reasoning models such as o1 and DeepSeek-R1 are still LLMs: what sets them apart is extra training.
             A base model has only learned to continue text. A chat model has been trained further to follow instructions, and a reasoning model has been trained to write out long intermediate steps before it answers.
             For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
             The steps are generated text, just like the answer. They help with hard problems, but they aren't human thought, and they can be wrong.
@@ -846,7 +846,7 @@ QUESTIONS: tuple[Question, ...] = (
             But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
-            Siri AI, released in September 2026 but still labeled a test version, runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI, which Apple released as a test version in September 2026 (but not everywhere), runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -855,6 +855,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
             our_reading=True,
@@ -876,7 +877,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write a new answer each time.
-                Newer versions, Alexa+ (2025) and Siri AI (released in September 2026, but still labeled a test version), are built on LLMs as well.
+                Newer versions, Alexa+ (2025) and Siri AI (released as a test version in September 2026, but not everywhere), are built on LLMs as well.
                 So they can hold a conversation, but like ChatGPT, they can also make things up.
                 For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24 meters deep.
                 So check answers that matter.
@@ -889,6 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-2022",
                 "reinvent-alexaplus-2025",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
                 "anthropic-models-overview",
                 "gemini-team-2023",
             ),
@@ -918,7 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 In 2024, Apple also added ChatGPT as an optional extra.
                 Siri could pass a request on to ChatGPT but normally asked first, unless the user had mentioned ChatGPT by name.
-                The newer Siri, called Siri AI and released in September 2026 as a test version open to the public, runs on Apple models that build on Google's Gemini.
+                The newer Siri, called Siri AI and released as a test version in September 2026 (but not everywhere), runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",
@@ -927,6 +929,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "tomsguide-siri-chatgpt-2024",
                 "google-apple-2026",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
         ),
@@ -1190,10 +1193,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
-                In some, software writes down what you say (speech recognition), an LLM writes the reply, and other software reads it aloud (text-to-speech).
+                A machine that answers the phone may be a recording or a fixed menu, but some newer systems contain an LLM.
+                In one design, software writes down what you say (speech recognition), an LLM writes the reply, and other software reads it aloud (text-to-speech).
                 The LLM is generative AI, and the voice may be, too, while speech recognition only transcribes.
-                If the machine answers an unexpected question fluently, it's probably a newer system, but only the company or office that uses it can tell you for certain.
+                If the machine answers an unexpected question fluently, it probably contains an LLM, but only the company or office that uses it can tell you for certain.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",
@@ -1585,7 +1588,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds some randomness.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                Traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in don't do that, so they aren't generative AI either.
+                Traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in don't learn from examples, so they aren't generative AI either.
                 But generative AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(

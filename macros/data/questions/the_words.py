@@ -109,8 +109,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
-            Many image generators, for example, use a method called diffusion, which starts with random values and turns them into an image step by step.
-            People often mix the terms up because the best-known generative AI products, chatbots such as ChatGPT, are built on LLMs.
+            Many image generators, for example, use a method called diffusion: they start with random values and turn them into an image step by step.
+            People often mix the terms up, probably because the best-known generative AI products, chatbots such as ChatGPT, are built on LLMs.
             """,
             sources=(
                 "google-ml-glossary",
@@ -140,8 +140,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, because an LLM doesn't work like a library that hands out stored recipes.
-                It composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
+                No, an LLM doesn't work like a library that hands out stored recipes.
+                It usually composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video. A super-fast librarian is a misleading picture, too: on its own, an LLM looks nothing up.
@@ -350,7 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both estimate which word is likely to come next, and even a table of how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
                 “Large” refers to its many parameters (the values learned in training) and to the amount of training text, and where “large” begins is a matter of convention.
-                If your text also covers small models, write “language model,” but mention “LLM,” which more readers know.
+                If your text also covers small models, write “language model,” but mention “LLM” as well, because more readers know that term.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -380,7 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model has fewer parameters, the numbers that training adjusts, than a large one.
             It therefore usually needs less memory and energy, and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
-            Within a model family, larger models usually do more tasks well.
+            Within a model family, larger models usually do well at more tasks.
             But on a narrow task, a small model trained for it can beat a large one that is only given instructions.
             """,
             sources=(
@@ -539,7 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “LLM” is the name of a kind of model, and “GPT” is best known as the name of the OpenAI models that power ChatGPT.
                 The letters stand for “generative pre-trained transformer”: the model generates text, was first trained on lots of text, and is a transformer, a type of neural network.
                 Many LLMs, such as Claude and Llama, have other names.
-                OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users set up.
+                OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users have set up.
                 So write each name in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
             """,
             sources=(
@@ -605,7 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a particular kind of language model, but OpenAI also uses the letters for other things.
-            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
+            “GPTs” are versions of ChatGPT that users have set up, so they are products rather than models.
             GPT Image, which makes images, is a borderline case.
             And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
@@ -829,7 +829,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
-            Definitions differ, but most of those proposed measure abilities, not consciousness.
+            Definitions differ, but most of them are about abilities, not consciousness.
             Whether AGI already exists is disputed.
             In 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI.”
             Four scholars argued in the journal Nature in 2026, by contrast, that LLMs already have general intelligence.
@@ -960,7 +960,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 ChatGPT isn't the same as AI, either: it's one of many products built on LLMs.
-                You have probably used other kinds of AI for years, for example to keep out spam or recommend movies.
+                You have probably used other kinds of AI for years, for example in spam filters and movie recommendations.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1101,7 +1101,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             It can sort things into classes, predict numbers or group similar things.
-            In one form, called reinforcement learning, a program learns by trial and error.
+            In one form of machine learning, called reinforcement learning, a program learns by trial and error.
             The part of machine learning known as deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs, most generative AI and much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't involve learning.
             """,
@@ -1295,7 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs learn from huge amounts of text and can do many tasks, while earlier AI mostly followed handwritten rules or learned one narrow task.
-            Early programs, such as the chatbot ELIZA (1966), applied rules that people had written.
+            Many early programs, such as the chatbot ELIZA (1966), applied rules that people had written.
             Others learned from examples (machine learning): a spam filter described in 1998 learned to recognize junk mail, but it could do nothing else.
             LLMs also use machine learning, but on a far larger scale, and they write new text.
             """,
@@ -1473,7 +1473,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is a computer program that people can have a conversation with, in writing or aloud.
-            Older chatbots follow a script, and some on the websites of stores and banks still do: they look for certain words and give answers that somebody wrote beforehand.
+            Most older chatbots followed a script, and some on the websites of stores and banks still do: they look for certain words and give answers that somebody wrote beforehand.
             Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
             A chatbot isn't a person, even if it says “I” and sounds kind, and it can be wrong while sounding sure.
             """,
@@ -1515,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Automation isn't the same as AI: a small program such as a script or a macro usually just follows steps that someone has specified.
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
-            AI can handle what fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
+            AI can handle much that fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
             The two can be combined: an LLM may summarize letters before RPA files them.
             An AI agent goes further: a model chooses the steps.
             So ask a vendor of “AI agents” which steps are left to a model.
@@ -2166,8 +2166,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A vision-language model accepts images as well as text, while a plain LLM accepts only text.
-            You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process.
+            You might show a vision-language model a chart and ask what it means, and the answer usually comes back as text.
+            Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process.
             The line is blurred, because many models that are known as LLMs now accept images.
             Being able to read images, however, doesn't mean that a model can make them.
             """,
@@ -2794,7 +2794,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Markov chain text generator counts as generative AI under a broad definition but probably not under a narrow one.
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
-            According to Google's glossary, however, many experts expect generative AI to produce content that is complex, coherent and original.
+            According to Google's glossary, however, most experts expect generative AI to produce content that is complex, coherent and original.
             Either way, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
@@ -3060,7 +3060,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Who made the earliest language model depends on what you count as one, but Claude Shannon has a good claim to having made the earliest statistical one.
+                Who made the earliest language model depends on what you count as one, but Claude Shannon is a good candidate.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines on this principle.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
                 Neither of them made a large language model (LLM): both worked only with such frequencies, without a neural network.
