@@ -14734,6 +14734,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="muza-ap-rules-2026",
+        title="Drawing the Line: How the AP's New AI Playbook Changes the Newsroom Forever",
+        authors=("Malašauskas, Artūras",),
+        publisher="muza-ai.eu, 27 May 2026",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://muza-ai.eu/article/11850/drawing-the-line-how-the-ap-s-new-ai-playbook-changes-the-newsroom-forever",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="muzicgh-study-mode-2025",
         title="[News report on ChatGPT's study mode]",
         authors=("MuzicGH",),

@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Take court papers seriously even if AI wrote them: keep every deadline and answer every argument.
+                Take court papers seriously even if AI wrote them: meet every deadline and answer every argument.
                 Look up each case they cite.
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of 16 April 2026, which treats evidence separately.
+                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of April 2026, which has separate rules for evidence.
                 In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
                 Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026.
                 You're responsible for what you file, so read the current rules, and look up every case you cite.
@@ -1568,7 +1568,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Many doctors already use AI for documentation, in the form of programs called AI scribes that listen during the visit and draft the note, but several things hold others back.
-            Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
+            Patients may have to agree, the recording needs protection, and the tool usually costs money and has to work with the record system.
             Drafts can also invent or omit details, so each one has to be checked.
             How much time doctors save is uncertain: in a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
             """,
@@ -2351,13 +2351,14 @@ QUESTIONS: tuple[Question, ...] = (
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
             It also urged them not to put anything confidential into AI tools.
-            The agency has since allowed experiments with some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
+            The agency has since allowed experiments with some uses, such as AI translations and headline suggestions, as long as staff members edit the result, and in May 2026 it was reported to have expanded its guidelines.
             If you paste an unpublished story into a personal ChatGPT account, it leaves your hands.
             So use a tool that your newsroom has approved.
             """,
             sources=(
                 "ap-standards-genai-2023",
                 "ap-standards-genai-update",
+                "muza-ap-rules-2026",
             ),
             as_of="2026-11",
         ),

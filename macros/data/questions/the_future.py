@@ -306,7 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether small models will replace large ones is uncertain, but it seems more likely that both will stay.
-                Small models are cheap, can run on a phone and do well at narrow tasks.
+                Small models are cheap, they often do well at narrow tasks, and the smallest can run on a phone.
                 In a 2025 paper, researchers at NVIDIA argue that small models are enough for much of the work of AI agents, which are programs that carry out tasks step by step.
                 Large models usually remain better at hard tasks and at those that need broad knowledge.
                 Some products therefore combine the two: Apple, for example, uses smaller models on the device and larger ones on servers.
