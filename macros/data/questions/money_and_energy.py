@@ -245,7 +245,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But for each page, the study counted a share of all the writer's emissions, including those of everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
                 So whatever AI uses comes on top of that.
-                Replacing work saves resources only if the work needed more of them, like a business trip or hours at a computer, and if the time saved isn't spent on something similar.
+                Replacing work saves resources only if it needed more than AI does, like a business trip or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
             as_of="2026-11",
