@@ -4753,7 +4753,7 @@ SYSTEMS: tuple[System, ...] = (
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 In October 2025, Udio settled with Universal Music, one of the record companies that had sued it, and announced a new service, based on licensed music, for 2026.
                 It also stopped letting users download their songs, except for a 48-hour window in November.
-                A license agreement with Warner Music followed that month.
+                A license agreement with Warner Music followed that month, but Sony Music kept suing.
                 As of May 2026, users still couldn't export songs.
             """,
             sources=(

@@ -881,7 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is the setting for randomness: at 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt at temperature 0 gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on one model at temperature 0 gave 80 different answers; with slower calculations avoiding this effect, all 1,000 were identical.
                 If you need the same answer again, save it.
             """,
             sources=(
@@ -979,7 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 That helps because an LLM's training data may be out of date and doesn't include your own documents.
                 Usually, documents are first split into passages and stored where a program can search them.
-                For each question, the program picks the best passages and gives them to an LLM, which writes the answer.
+                For each question, the program picks the passages that seem to fit best and gives them to an LLM, which writes the answer.
                 As in an open-book exam, the answer can draw on those documents, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
             """,

@@ -841,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
+            Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are built around generative AI.
             The original Siri and Alexa recognized speech and worked out what a request meant, which is AI.
             But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.

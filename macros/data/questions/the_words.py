@@ -2621,7 +2621,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
+            Opinions differ on which large language model was the first, partly because there is no fixed size at which a language model becomes large.
             Some people name GPT, which OpenAI unveiled in June 2018.
             Others name ULMFiT, a model introduced in January 2018.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
@@ -2794,7 +2794,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Markov chain text generator counts as generative AI under a broad definition but probably not under a narrow one.
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
-            According to Google's glossary, however, most experts expect generative AI to produce content that is complex, coherent and original.
+            According to Google's glossary, however, most experts agree that generative AI can create content that is complex, coherent and original, and a Markov chain's text is rarely all three.
             Either way, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
