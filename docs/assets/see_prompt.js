@@ -75,8 +75,9 @@ export function remarksOn({ color, thing, meant, extra, unknown }, asked) {
   const remarks = [...meant].map(([word, known]) => `Showing “${known}” for “${word}”.`);
   if (unknown.length > 0) remarks.push(`The models don’t know ${quoted(unknown.slice(0, 5))}.`);
   if (extra.length > 0) remarks.push("The models take only one thing and one color.");
-  const missing = [!color && "color", !thing && "thing"].filter(Boolean).join(" and the ");
-  if (missing) remarks.push(`The seed picked the ${missing}.`);
+  const missing = [!color && "a color", !thing && "a thing"].filter(Boolean).join(" and ");
+  const instead = unknown.length > 0 ? " instead" : "";
+  if (missing) remarks.push(`The seed picked ${missing}${instead}.`);
   if (remarks.length > meant.size) remarks.push(`Both are asked for ${wordsOf(asked)}.`);
   return remarks.join(" ");
 }

@@ -211,11 +211,11 @@ PROMPTS = {
     "a green horse": ("green", "", "“horse”"),
     "傘": ("", "", "“傘”"),
     "a red fish and a blue cat": ("red", "fish", "only one thing"),
-    "": ("", "", "the color and the thing"),
+    "": ("", "", "a color and a thing"),
     "Draw me an ORANGE Umbrella, please!": ("orange", "umbrella", ""),
     "a rd fsh": ("red", "fish", "“red” for “rd”"),
     "two purpel umbrelas": ("purple", "umbrella", "“umbrella” for “umbrelas”"),
-    "red": ("red", "", "the thing"),
+    "red": ("red", "", "picked a thing"),
 }
 
 
