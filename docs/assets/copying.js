@@ -31,6 +31,15 @@ export async function copyText(text) {
   }
 }
 
+/** Return a button that copies an address. */
+export function copyLink(address, className) {
+  const button = make("button", { type: "button", className, ariaLive: "polite" }, "Copy link");
+  button.addEventListener("click", async () => {
+    if (await copyText(address)) button.textContent = "Copied";
+  });
+  return button;
+}
+
 async function copy(button, element) {
   if (!(await copyText(textOf(element)))) return;
   button.textContent = "Copied";

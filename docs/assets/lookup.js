@@ -1,7 +1,7 @@
 /* Is X an LLM? The sentence is answered below it, at once. What it knows is fetched when the field or a
    name is reached; where that cannot be had, the form leads to the search and the names to the pages of their systems. */
 
-import { copyText } from "./copying.js";
+import { copyLink } from "./copying.js";
 import { all, make, opensElsewhere } from "./elements.js";
 import { fetchJson, once } from "./fetching.js";
 import { createReader } from "./look_up_names.js";
@@ -62,16 +62,6 @@ const choice = ({ id, name }) =>
 
 const addressOf = ({ id }) => new URL(`?${QUERY}=${id}`, location).href;
 
-/* What copies the address of an answer. */
-function copyLink(system) {
-  const button = make("button", { type: "button", className: "link-button" }, "Copy link");
-  button.ariaLive = "polite";
-  button.addEventListener("click", async () => {
-    if (await copyText(addressOf(system))) button.textContent = "Copied";
-  });
-  return button;
-}
-
 /* What sends an answer to others, where the browser can. */
 function shareLink(system) {
   if (!navigator.share) return "";
@@ -127,7 +117,7 @@ function verdictOf(
       `${before}${reason} `,
       link(address, "Why?"),
       " ",
-      copyLink(system),
+      copyLink(addressOf(system), "link-button"),
       " ",
       shareLink(system),
     ),

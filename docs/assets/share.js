@@ -1,5 +1,6 @@
-/* What the reader passes on by the means of the device: a button for it is shown where there are any. */
+/* What the reader passes on: by the means of the device, where there are any, or as a link to copy. */
 
+import { copyLink } from "./copying.js";
 import { all } from "./elements.js";
 
 /** Share a title and an address. */
@@ -11,4 +12,5 @@ export async function share(title, url = location.href) {
 for (const button of all("button.share")) {
   button.hidden = !navigator.share;
   button.addEventListener("click", () => share(button.dataset.title));
+  button.before(copyLink(document.querySelector("link[rel='canonical']").href, "button"), " ");
 }
