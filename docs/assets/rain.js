@@ -323,7 +323,7 @@ export function createChart(entries) {
   new ResizeObserver(() => placeNames(drops, drawing)).observe(drawing);
 
   return {
-    /** Show some of the systems, or all. */
+    /** Show some of the systems, or all; nothing, if none of them has a drop. */
     show(some) {
       selection.select();
       drawing.classList.toggle("is-filtered", Boolean(some));
@@ -333,6 +333,7 @@ export function createChart(entries) {
         for (const part of stop.parts) part.classList.toggle("is-out", stop.isOut);
       }
       const shown = drops.filter(isShown);
+      for (const part of all(".rain, .rain-note")) part.hidden = !shown[0];
       stopAt(shown.toSorted((one, other) => one.y - other.y)[0], drops);
       closeRows(rows, drawing);
       placeNames(drops, drawing);

@@ -29,7 +29,7 @@ const caption = Object.assign(table.createCaption(), {
   ariaLive: "polite",
 });
 const allAsTable = part("table").textContent;
-const shownWithSome = all(".rain, .rain-below, .all-systems, #sources");
+const shownWithSome = all(".rain-below, .all-systems, #sources");
 const MORE = ["maker", "input", "output", "from", "to"]; // the filters that are folded away
 const FIELDS = ["name", "verdict", ...MORE];
 const isYear = (name) => ["from", "to"].includes(name);

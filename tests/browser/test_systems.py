@@ -241,7 +241,7 @@ def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) ->
 
 
 def test_only_what_matches_is_drawn(visit: Open) -> None:
-    """With names and years, and names in sight below the filters; without these, all years."""
+    """With names and years, and names in sight below the filters; if nothing hangs, no chart."""
     page = visit("systems/?output=video&from=2024&to=2024", size=PHONE)
     years = page.locator(".rain-year:visible")
     expect(years).to_have_text(["2024"])
@@ -249,6 +249,9 @@ def test_only_what_matches_is_drawn(visit: Open) -> None:
     expect(page.locator(".filters__hits a").first).to_be_in_viewport()
     page.get_by_role("button", name="Clear all").click()
     expect(years).to_have_count(page.locator(".rain-year").count())
+    choose(page, Verdict="Neither")
+    expect(page.locator(".rain, .rain-note").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("Not under the umbrella")).to_be_visible()
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
