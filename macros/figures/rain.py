@@ -36,6 +36,7 @@ NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
 MIN_PANEL = 8  # percent: the least width of a panel, for names below it
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
+GAP_NARROW = 2.3  # between strings in a narrow drawing
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop
@@ -126,7 +127,8 @@ class Drop:
 
     def side(self, width: int) -> Side:
         """Return the side of its name in a drawing of some width."""
-        best: Side = "right" if self.across < self.panel.middle else "left"
+        is_tight = width < WIDE and not self.panel.is_covered
+        best: Side = "right" if is_tight or self.across < self.panel.middle else "left"
         other: Side = "left" if best == "right" else "right"
         return best if self.room(best, width) >= measure(self.name, "plain") else other
 
@@ -180,12 +182,11 @@ class Rain:
         """The drops, the newest first."""
         return tuple(chain.from_iterable(band.drops for band in self.bands))
 
-    @property
-    def strung(self) -> list[float]:
-        """Where the strings are that always show, the best known first; the rest have no room."""
+    def strung(self, gap: float) -> list[float]:
+        """Return where strings show that are so far apart, those of the best known first."""
         shown: list[float] = []
         for drop in sorted(self.drops, key=_prominence):
-            if all(abs(drop.across - other) >= GAP for other in shown):
+            if all(abs(drop.across - other) >= gap for other in shown):
                 shown.append(drop.across)
         return shown
 

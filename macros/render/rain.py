@@ -26,6 +26,8 @@ def system_chart(site: Site, link: Link) -> str:
         panels_height=rain.PANELS,
         rim_height=rain.SCALLOPS,
         strings=rain.PANELS - 6,
+        strung=chart.strung(rain.GAP),
+        strung_narrow=chart.strung(rain.GAP_NARROW),
         behind_panel=rain.BEHIND_PANEL,
         top=rain.UMBRELLA,
         rim=rain.RIM,
