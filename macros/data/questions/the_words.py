@@ -678,7 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Most of these don't involve generating anything.
+            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Features like these don't generate new content.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
             In April 2026, Adobe announced Firefly AI Assistant, a chatbot that operates Adobe's programs for you.
@@ -2664,7 +2664,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
                 Microsoft's Tay (2016) posted racist and sexist remarks and was shut down within a day.
-                It came before the transformer (2017), the design behind most LLMs.
+                Tay came before the transformer (2017), the design behind most LLMs.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2733,7 +2733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In a well-known early case, the science-fiction magazine Clarkesworld closed to submissions on 20 February 2023, because so many of the stories sent in were written by AI.
             The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
-            That month, according to Clarke, it had already received 700 stories by people and 500 by machines.
+            That month, according to Clarke, the magazine had already received 700 stories by people and 500 by machines.
             ChatGPT had come out less than three months earlier.
             Editors of other magazines told Clarke that they had seen the same.
             """,
