@@ -19,7 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not according to the American Bar Association: its Formal Opinion 512 (2024) says that US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             It also says that time spent checking the AI's work may be billed.
-            If using a tool on a client's case costs a fee, lawyers who explain this beforehand may ordinarily pass the fee on, without a markup.
+            If a tool charges for each use, lawyers who explain this beforehand may ordinarily pass the charge on, without a markup.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, and state rules may differ.
             """,
@@ -476,9 +476,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of April 2026, which has separate rules for evidence.
+                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of April 2026, with separate rules for evidence.
                 In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents if you follow its practice note of 14 May 2026.
+                Victoria's Supreme Court allows AI if you follow its practice note (May 2026) and don't mislead the court.
                 You're responsible for what you file, so read the current rules, and look up every case you cite.
             """,
             sources=(
@@ -2351,7 +2351,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
             It also urged them not to put anything confidential into AI tools.
-            The agency has since allowed experiments with some uses, such as AI translations and headline suggestions, as long as staff members edit the result, and in May 2026 it was reported to have expanded its guidelines.
+            The agency has since allowed experiments with some uses, such as AI translations and headline suggestions, as long as staff members edit the result. In May 2026, it reportedly expanded its guidelines.
             If you paste an unpublished story into a personal ChatGPT account, it leaves your hands.
             So use a tool that your newsroom has approved.
             """,

@@ -244,8 +244,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 study put a human writer's greenhouse gas emissions per page at 130 to 1,500 times those of AI.
                 But for each page, the study counted a share of all the writer's emissions, including those of everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
-                So whatever AI uses comes on top of that.
-                Replacing work saves resources only if it needed more than AI does, like a business trip or hours at a computer, and if the time saved isn't spent on something similar.
+                So whatever AI uses comes on top.
+                By replacing work, AI saves resources only if that work needed more, like a business trip or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
             as_of="2026-11",

@@ -409,7 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             By October 2025, more than a billion people worldwide were using AI tools such as ChatGPT each month, according to Digital 2026, a report by We Are Social and Meltwater.
-            That leaves out generative AI built into other products, such as Google's AI Overviews.
+            The count omits generative AI built into other products, such as Google's AI Overviews.
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
             In February 2026, OpenAI put the number at more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.

@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an LLM doesn't work like a library that hands out stored recipes.
-                It usually composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
+                It composes new text, usually by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video. A super-fast librarian is a misleading picture, too: on its own, an LLM looks nothing up.
@@ -2794,7 +2794,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Markov chain text generator counts as generative AI under a broad definition but probably not under a narrow one.
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
-            According to Google's glossary, however, most experts agree that generative AI can create content that is complex, coherent and original, and a Markov chain's text is rarely all three.
+            According to Google's glossary, however, most experts agree that generative AI can create content that is complex, coherent and original. A Markov chain's text is rarely all three.
             Either way, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
