@@ -680,7 +680,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         terms=("diffusion-model",),
         checks=(
             "Compare it with the method that you use today, on cases that are newer than its training data.",
-            "Ask someone from the field what would show that a proposal is wrong, and test for that first.",
+            "Ask an expert in the field what result would show that the model's suggestion is wrong, and test for that first.",
             "Read the license of the model and of the data it was trained on.",
         ),
         vendor_questions=(

@@ -1707,6 +1707,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="asiae-deepseek-policy-2025",
+        title="DeepSeek, Partial Change in Privacy Policy... Chinese Data Storage Remains Unchanged",
+        authors=("The Asia Business Daily",),
+        publisher="The Asia Business Daily (asiae.co.kr)",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.asiae.co.kr/en/article/2025021513263768126",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
+    ),
+    Source(
         id="ata-2025-ai",
         title="ATA Statement on Artificial Intelligence",
         authors=("American Translators Association",),

@@ -3187,7 +3187,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="microsoft-365-copilot",
-                why="Both are called Copilot, but Microsoft 365 Copilot works in the Office apps, with the user's emails and documents.",
+                why="Both are called Copilot, but Microsoft Copilot is a chat assistant for anyone, and Microsoft 365 Copilot is a paid product, mainly for organizations, that works with people's work emails and documents.",
             ),
             MixUp(
                 system="chatgpt",

@@ -168,8 +168,8 @@ class Verdict(Word):
     LANGUAGE_MODEL_NOT_GENERATIVE = (
         "language-model-not-generative",
         (
-            "These are models of language, or of proteins treated as a language, but instead of"
-            " writing it they turn it into numbers that other programs use."
+            "These models read language, or proteins treated as a language, but write nothing:"
+            " they turn what they read into numbers that other programs use."
         ),
     )
     NEITHER = (

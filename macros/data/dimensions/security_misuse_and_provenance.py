@@ -260,8 +260,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to LLM chats depends on the service and type of account.
-                    OpenAI (2026) and Anthropic (2025) said that by default they didn't train models on data from their business services.
-                    But both could train on chats from personal accounts unless users opted out.
+                    OpenAI (2026) and Anthropic (2025) say they don't train models on data from their business services by default.
+                    But both can train on chats from personal accounts unless users opt out.
                 """,
                 sources=(
                     "anthropic-commercial-terms-2025",

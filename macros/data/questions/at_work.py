@@ -806,7 +806,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
             If you download a model, your text can stay on your own computers.
-            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model are weaker.
+            But DeepSeek's large models need far more memory than an ordinary computer has.
+            The small models offered under the name R1 are other companies' models, trained on R1's answers, and they're weaker than R1 itself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -1400,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, an employer can often use AI to monitor employees, but the law sets limits.
             In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
             In the EU, data protection law applies.
-            Since February 2025, the EU's AI Act has also banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
+            Since February 2025, the EU's AI Act has also banned AI that infers employees' emotions from biometric data, such as their faces or voices, except for medical or safety reasons.
             Employees can ask what is recorded, who sees it and whether a person makes the decisions about them.
             """,
             sources=(
@@ -2928,8 +2929,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, the person or employer using an AI note taker, and even its maker, could be liable if the tool records a meeting without consent.
-                An employer that doesn't ask first risks breaking the law in places where everyone must consent.
+                In the United States, it depends on the state: where everyone in a meeting must consent to the recording, the person or employer using an AI note taker without asking could be liable.
+                Whether its maker can be, too, is being argued in court.
                 Otter, which makes such a tool, says that its users must get any permission needed.
                 But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.
                 Quite apart from consent, a transcript can be demanded as evidence in a lawsuit.

@@ -1476,7 +1476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
-                If it gives an end date but knows of later events, the date may be wrong, or it may have searched online.
+                If it gives a date but knows of later events, the date may be wrong, or the model may have searched online.
                 It writes what is likely given its training text, which may name other models. To find out which model you're using, check the app's menu or, with an API, the response and the bill.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong.
                 If another model calls itself Claude, Claude's texts may be in its training data, but that doesn't prove copying.

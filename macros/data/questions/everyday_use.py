@@ -596,9 +596,9 @@ QUESTIONS: tuple[Question, ...] = (
             Google's AI Overviews and chatbots that search the web can be wrong because the search only gives a language model pages to work from.
             The pages can be false, outdated or satirical, and the model can misread them.
             Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
-            In a 2025 study by 22 public broadcasters, 45% of the answers that four assistants gave about the news had a significant problem.
+            In a 2025 study by 22 public broadcasters, 45% of the answers that four assistants gave about the news had a significant problem, most often with sources; 20% had major errors.
             A chatbot may also skip the search and deny that recent events have happened.
-            So take notices such as “Gemini can make mistakes” seriously: open the links, and check important facts elsewhere.
+            So open the links, and check important facts elsewhere.
             """,
             sources=(
                 "reid-2024",

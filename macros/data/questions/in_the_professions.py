@@ -824,7 +824,7 @@ QUESTIONS: tuple[Question, ...] = (
             Court staff may use AI where their court allows it, often only with approved tools and public information.
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material.
             There, they may enter only data that isn't sensitive and that can be made public.
-            Case files, sealed records and personal details don't belong in a public chatbot, and whatever the AI writes has to be checked against the court record.
+            Case files, sealed records and personal details don't belong in a public chatbot, and a person has to check whatever the AI writes: facts against the record, and citations against official legal sources.
             If there is no policy, ask the court administrator first.
             """,
             sources=(
@@ -1311,7 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
             A doctor's practice should choose an AI scribe (a program that writes up conversations with patients) that meets the health system's rules, not a general chatbot or a free recorder app.
             In England, scribes used in the National Health Service must meet NHS England's standards, and NHS England lists tools whose suppliers say that they comply.
             But the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
-            In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
+            In the United States, HIPAA, the health privacy law, usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
             sources=(
@@ -1534,11 +1534,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI scribes seem to save doctors a modest amount of time, but checking the notes uses up part of it.
+            Some AI scribes seem to save doctors a modest amount of time, even though the notes have to be checked.
             A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
             Even so, some doctors feel less burdened.
-            So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
+            So try a product before you buy it, and count the minutes spent on checking as well.
             """,
             sources=(
                 "lukac-2025",
@@ -1864,7 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
-            In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
+            In the United States, a therapist covered by HIPAA, the health privacy law, needs a contract that limits the use of the data (a business associate agreement).
             Even so, some companies' terms let them use data from sessions to improve their products once names and other identifiers are removed.
             That can include training AI.
             A life story can identify a person even without a name, so ask your therapist whether recordings are kept or used for training.
@@ -3878,7 +3878,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="manuscript-that-looks-invented",
         topic=QuestionTopic.PROFESSIONS,
         group="Research and peer review",
-        question="A manuscript that I review looks AI-made or invented. What should I do?",
+        question="A manuscript I'm reviewing looks AI-generated or fabricated. What should I do?",
         wordings=(
             "author nobody can find",
             "perfect english and strange figures",
@@ -3887,7 +3887,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a manuscript looks AI-made or invented, tell the editor in confidence what seems wrong, and let the journal investigate.
+                If a manuscript looks AI-generated or fabricated, tell the editor in confidence what seems wrong, and let the journal investigate.
                 Perfect English isn't a sign of fraud, because honest authors get help with English, and a detector's score proves nothing.
                 Better reasons for suspicion are figures that make no sense, odd phrases in place of technical terms, invented references or an author who can't be traced.
                 Several of these signs together can point to AI or to a paper mill, a business that sells fake papers.
@@ -4799,8 +4799,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
                 It needs a service whose provider signs the contract that privacy law requires.
-                In the EU, that is a data processing agreement under the data protection law GDPR.
-                In the United States, it's usually a business associate agreement under the health privacy law HIPAA.
+                In the EU, it's a data processing agreement under the GDPR, the data protection law.
+                In the United States, it's usually a business associate agreement under HIPAA, the health privacy law.
                 OpenAI signs business associate agreements for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
                 The alternative is to run a model on the clinic's own computers, which makes security the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.

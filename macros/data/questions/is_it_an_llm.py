@@ -628,7 +628,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
                 X (formerly Twitter) has a label for automated accounts, but it doesn't tell you what kind of program is at work.
-                Accounts without the label may be automated as well, so often you can't tell who or what is posting.
+                X requires automated accounts to show it, but some don't, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
             as_of="2026-11",

@@ -1292,7 +1292,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So the answers aren't automatically neutral just because no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
                 It can also add standing instructions that users may not see (a system prompt).
-                In addition, a chatbot tends to follow the view that your question suggests.
+                In addition, a chatbot tends to go along with whatever view your question suggests.
                 Before you vote or take a medicine because of an answer, check independent sources.
             """,
             sources=(
@@ -2223,7 +2223,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for one.
                 Such an opinion isn't objective, because AI often applies Western ideals of beauty. And a blind user can't check it in a mirror.
                 A researcher at the University of Bristol warned that being measured against those ideals could harm people's mental health.
-                So let users choose the tone, test the app with photos of very different people, and offer human help.
+                So let users choose the tone, test the app with photos of a wide range of people, and let users ask a person for help.
             """,
             sources=(
                 "bbc-2026-ai-mirrors",

@@ -1380,11 +1380,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 DeepSeek and ChatGPT collect much the same data; the main difference is that DeepSeek's app and website store it in China.
                 DeepSeek and OpenAI, the maker of ChatGPT, both collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
-                DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
+                Until mid-February 2025, DeepSeek's privacy policy also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
                 With either app, don't enter anything sensitive, and turn off the setting that lets the company train on your chats.
             """,
             sources=(
+                "asiae-deepseek-policy-2025",
                 "bestintech-deepseek-wired-2025",
                 "omarosa-deepseek-2025",
                 "kaspersky-deepseek-2025",

@@ -1949,7 +1949,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
-                If they do, say so in the note that comes with your change.
+                If a project asks, say so in the text that you send along with your change.
                 The project behind the kernel, the core of Linux, wants an “Assisted-by” line if a chatbot wrote a whole block of code, such as a function.
                 Autocompletion of a name or a routine line doesn't call for one.
                 Apache Wayang asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.

@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
             An AI score of 40% means that 40% of the text examined seems AI-written, not that 40% is copied.
-            Detectors can flag human writing, such as text by non-native English writers.
+            In a 2023 study, other detectors often flagged texts by non-native English writers.
             Some universities consider Turnitin's AI detector unreliable and have switched it off, as the South African universities of Cape Town and Stellenbosch did in late 2025.
             Turnitin itself says the score shouldn't be the sole basis for action against students.
             So teachers should look at drafts and talk with the student first.

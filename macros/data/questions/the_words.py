@@ -2699,8 +2699,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
-            It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
+            OpenAI released ChatGPT on 30 November 2022, and by January 2023 it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
+            It probably caught on because it cost nothing and anyone could ask a question in ordinary words.
             But it built on years of work, on a 2017 design for AI models (the transformer), and on huge collections of text and powerful computers.
             OpenAI's GPT-1 (2018) was a language model for research and not yet a chatbot.
             ChatGPT's model in 2022, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
