@@ -73,7 +73,11 @@ def _filled(template: str, *parameters: str) -> Callable[..., str]:
     """Return the macro that fills a template with its arguments."""
     signature = Signature([Parameter(each, Parameter.POSITIONAL_OR_KEYWORD) for each in parameters])
 
-    def macro(site: Site, link: Link, *arguments: str, **named: str) -> str:
-        return fill(site, link, template, **signature.bind(*arguments, **named).arguments)
+    # `caller`, of a call block, returns what introduces the entries.
+    def macro(
+        site: Site, link: Link, *arguments: str, caller: Callable[[], str] = str, **named: str
+    ) -> str:
+        values = signature.bind(*arguments, **named).arguments
+        return fill(site, link, template, intro=caller(), **values)
 
     return macro
