@@ -143,14 +143,12 @@ function say(isAsked, { found, nearly, near = [] }, meant) {
   if (isAsked) searchBeyond(found, near, found[0] && !nearly).catch(() => offer(near));
 }
 
-/* How many entries are found, where, and with which words if these are not the ones typed. */
+/* How many entries are found, and with which words if these are not the ones typed. */
 function numberOf({ length }, meant) {
-  const { unit, where } = form.dataset;
+  const { unit, where = unit } = form.dataset;
   const total = entries.length.toLocaleString("en-US");
-  if (!length) return `None of ${total} ${where ?? unit} match.`;
-  const by = meant === field.value ? "" : ` with \u201c${meant}\u201d`;
-  const before = where || by ? `${where ? `In ${where}` : "Entries"}${by}: ` : "";
-  return `${before}${length} of ${total} ${unit}.`;
+  const by = meant === field.value ? "" : ` \u201c${meant}\u201d`;
+  return `${length || "None"} of ${total} ${where} match${length === 1 ? "es" : ""}${by}.`;
 }
 
 /* Name the entries that begin alike. */
