@@ -1125,7 +1125,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="multimodal-model",
         name="multimodal model",
-        aliases=("multimodal AI", "large multimodal model", "LMM"),
+        aliases=("multimodal", "multimodal AI", "large multimodal model", "LMM"),
         definition=Claim(
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.

@@ -258,6 +258,7 @@ def test_a_term_is_defined(visit: Open, site: Site) -> None:
         "an AI": "artificial-intelligence",
         "what is an llm": "large-language-model",
         "foundation models": "foundation-model",
+        "multimodal": "multimodal-model",
         "is an agent an LLM?": "agent",
         "difference between AI and LLMs": "artificial-intelligence",
     }.items():
