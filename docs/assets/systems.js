@@ -28,7 +28,6 @@ const caption = Object.assign(table.createCaption(), {
   className: "visually-hidden",
   ariaLive: "polite",
 });
-const allAsTable = part("table").textContent;
 const shownWithSome = all(".rain-below, .all-systems, #sources");
 const MORE = ["maker", "input", "output", "from", "to"]; // the filters that are folded away
 const FIELDS = ["name", "verdict", ...MORE];
@@ -133,8 +132,8 @@ function filter() {
   part("only").hidden = !from || from === valueOf("to");
   part("only").textContent = `Only ${from}`;
   part("clear").hidden = !names[0];
+  part("best").hidden = list.open;
   part("table").hidden = !shown.size;
-  part("table").textContent = names[0] ? "See the table" : allAsTable;
   countVerdicts(names);
   part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));
   clearTimeout(timer);

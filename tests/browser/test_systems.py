@@ -93,15 +93,16 @@ def query(page: Page) -> dict[str, list[str]]:
 
 
 def test_the_table_is_folded(visit: Open, site: Site) -> None:
-    """At first the best known are shown, within twelve screens of a phone; a link leads to all."""
+    """At first the best known are shown, within twelve screens of a phone; links lead to both."""
     page = visit("systems/", size=PHONE)
     expect(page.locator(".best-known")).to_be_visible()
     assert listed(page) == []
     assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
-    total = len(site.comparison.systems)
-    page.get_by_role("link", name=f"All {total} as a table").click()
+    page.get_by_role("link", name="Best known").click()
+    expect(page.locator(".system-index a").first).to_be_in_viewport()
+    page.get_by_role("link", name="As a table").click()
     expect(page.locator(".all-systems [data-verdict]").first).to_be_in_viewport()
-    assert len(listed(page)) == total
+    assert len(listed(page)) == len(site.comparison.systems)
 
 
 def test_table_and_chart_are_filtered(visit: Open, site: Site) -> None:
@@ -400,7 +401,7 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
         expect(chip).to_have_text(str(count))
     assert page.locator(".rain-below li:visible").count() == 0
     expect(page.get_by_text("Not under the umbrella")).to_be_hidden()
-    page.get_by_role("link", name="See the table").click()
+    page.get_by_role("link", name="As a table").click()
     expect(page.locator("#verdict-boundary")).to_be_in_viewport()
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
