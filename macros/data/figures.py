@@ -597,15 +597,15 @@ FIGURES: tuple[Figure, ...] = (
         title="Whatever goes in, most systems that produce text are LLMs or are built on one",
         description="""
             A table with a row for each kind of input and a column for each kind of output.
-            Each cell has a dot for every system that fits, first those for LLMs and products built on one, then those for the others, and links to these systems.
-            In the column for text, whatever goes in, more than half of the dots are for LLMs or products built on one.
-            In the columns for audio and video, half of the dots or fewer are.
+            Each cell has two numbers, that of LLMs and products built on one and that of other systems, with a bar divided between them, and links to these systems.
+            In the column for text, whatever goes in, LLMs and products built on one have more than half of the bar.
+            In the columns for audio and video, they have half of it or less.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
             In the table below, the number in parentheses counts the LLMs and the products built on one.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         remark="""
-            Each dot is a system listed on this site, which has a selection, and products built on an LLM are shown as LLMs.
+            The numbers count the systems listed on this site, which has a selection, and products built on an LLM count as LLMs.
             Audio here means sound other than speech.
         """,
         groups=("text", "images", "speech", "audio", "video"),

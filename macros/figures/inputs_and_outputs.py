@@ -1,22 +1,21 @@
-"""Inputs and outputs: the systems with both of a pair, a dot for each, the LLMs first."""
+"""Inputs and outputs: how many systems have both of a pair, and the share of the LLMs."""
 
-from macros.figures.shapes import Box, Line, Picture, ShapeLink, paragraph
+from collections.abc import Iterator
+
+from macros.figures.shapes import Box, Picture, ShapeLink, Words, paragraph
 from macros.kinds import Comparison
 from macros.model import Figure, Verdict
 from macros.site import SYSTEMS
 
 LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
 GAP, GAP_NARROW = 4, 3
-PITCH, PITCH_NARROW = 6.5, 5  # from dot to dot
 PADDING, PADDING_NARROW = 8, 3
-MIN_DOTS_DOWN = 3
-MIN_ROW = 30  # pixels; a touch target is at least 24 high
+BAR = 9  # the height of a bar
+ROW = 46
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-# What the two kinds of dots stand for: the corner of the table.
-KEY = (("LLMs", True), ("others", False))
-KEY_LINE = 15  # the height of a line of it
-AFTER_DOT = 1.6  # from the left to its words, in distances of dots
+KINDS = (("LLMs", "llm", "fill llm"), ("others", "other", "tint edge other"))  # the styles of each
+SIGN, KEY_LINE = 6, 16  # the size of a sign in the key, and the height of a line
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -29,35 +28,31 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
 
 def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     """Draw the figure: its groups are both the rows and the columns."""
-    left, gap, pitch, padding = LABELS, GAP, PITCH, PADDING
+    left, gap, padding = LABELS, GAP, PADDING
     if picture.is_narrow:
-        left, gap, pitch, padding = LABELS_NARROW, GAP_NARROW, PITCH_NARROW, PADDING_NARROW
+        left, gap, padding = LABELS_NARROW, GAP_NARROW, PADDING_NARROW
     style = "note strong" if picture.is_narrow else "label"
     step = (picture.width - left + gap) / len(figure.groups)
-    across = int((step - gap - 2 * padding) / pitch)
     y = 0.0
-    for name, is_llm in KEY:
-        picture.add(*_dots(1, int(is_llm), 1, (0, y + (KEY_LINE - pitch) / 2), pitch))
-        y = picture.text(name, AFTER_DOT * pitch, y, left - 1, "note")
+    for number, (name, ink, fill) in enumerate(KINDS):
+        picture.add(Box(0.5, number * KEY_LINE + 7, SIGN, SIGN, fill))
+        y = picture.text(name, SIGN + 2, number * KEY_LINE, left, f"note {ink}")
     for number, out in enumerate(figure.groups):
         y = max(y, picture.text(f"{out} out", left + step * number, 0, step - 1, style))
     y += 8
     for taken in figure.groups:
-        cells = [counts(data, taken, out) for out in figure.groups]
-        down = max(MIN_DOTS_DOWN, *(-(-total // across) for total, _ in cells))
         needed = paragraph(f"{taken} in", 0, 0, left - 1, style).end
-        row = max(MIN_ROW, needed, down * pitch + 2 * padding)
-        picture.text(f"{taken} in", 0, y + (row - needed) / 2, left - 1, style)
-        for number, (out, (total, llms)) in enumerate(zip(figure.groups, cells, strict=True)):
+        picture.text(f"{taken} in", 0, y + (ROW - needed) / 2, left - 1, style)
+        for number, out in enumerate(figure.groups):
+            total, llms = counts(data, taken, out)
             if total:
-                place = Box(left + step * number, y, step - gap, row, "target", 6)
+                place = Box(left + step * number, y, step - gap, ROW, "target", 6)
                 link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
-                top = y + (row - down * pitch) / 2
-                dots = _dots(total, llms, down, (place.x + padding, top), pitch)
-                box = Box(place.x, y, place.width, row, "empty", place.corner)
-                picture.add(ShapeLink(link, name, (box, *dots, place)))
-        y += row + gap
+                box = Box(place.x, y, place.width, ROW, "empty", place.corner)
+                shares = _shares(total, llms, place, padding)
+                picture.add(ShapeLink(link, name, (box, *shares, place)))
+        y += ROW + gap
     picture.height = y
 
 
@@ -74,16 +69,12 @@ def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
     return len(verdicts), sum(verdict in LLM for verdict in verdicts)
 
 
-def _dots(
-    total: int, llms: int, down: int, corner: tuple[float, float], pitch: float
-) -> tuple[Line, ...]:
-    """Return the dots in columns of `down`: those of the LLMs, then the others as rings."""
-    x, y = corner
-    places = [
-        f"M{x + (number // down + 0.5) * pitch:.1f} {y + (number % down + 0.5) * pitch:.1f}h0"
-        for number in range(total)
-    ]
-    rings = places[llms:]
-    kinds = ((places[:llms], "llm"), (rings, "other"), (rings, "hole"))
-    size = "dots" if pitch == PITCH else "dots small"
-    return tuple(Line("".join(dots), f"{size} {kind}") for dots, kind in kinds if dots)
+def _shares(total: int, llms: int, place: Box, padding: float) -> Iterator[Box | Words]:
+    """Yield the number of LLMs and that of the others, above a bar that they share."""
+    start, end = place.x + padding, place.x + place.width - padding
+    middle = start + (end - start) * llms / total
+    sides = ((llms, start, start, middle, "start"), (total - llms, end, middle, end, "end"))
+    for (count, at, left, right, anchor), (_, ink, fill) in zip(sides, KINDS, strict=True):
+        if count:
+            yield Words(at, place.y + 20, str(count), f"note count {ink}", anchor)
+            yield Box(left, place.y + 28, right - left, BAR, fill)

@@ -232,16 +232,16 @@ def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
 
 
 @each_width
-def test_the_dots_of_a_cell_fit_into_it(site: Site, width: float) -> None:
-    """Each at a place of its own."""
+def test_a_cell_is_divided_by_its_numbers(site: Site, width: float) -> None:
+    """Its bar is divided in their proportion, and the link says the same."""
     picture = layout(drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS), site, width)
     cells = [shape for shape in picture.shapes if isinstance(shape, ShapeLink)]
     assert cells
     for cell in cells:
-        (box, *_) = (shape for shape in cell.shapes if isinstance(shape, Box))
-        lines = [shape.path for shape in cell.shapes if isinstance(shape, Line)]
-        dots = [tuple(map(float, dot.split())) for dot in re.findall(r"M([^h]+)", "".join(lines))]
-        assert len({*dots}) == int(re.findall(r"\d+", cell.name)[0])
-        for x, y in dots:
-            assert box.x < x < box.x + box.width, cell.name
-            assert box.y < y < box.y + box.height, cell.name
+        box, *bars, _ = (shape for shape in cell.shapes if isinstance(shape, Box))
+        numbers = [int(words.text) for words in words_of(cell.shapes)]
+        total, llms = map(int, re.findall(r"\d+", cell.name))
+        assert numbers == [count for count in (llms, total - llms) if count]
+        whole = sum(bar.width for bar in bars)
+        assert [bar.width / whole * total for bar in bars] == pytest.approx(numbers)
+        assert box.x < bars[0].x < bars[-1].x + bars[-1].width < box.x + box.width
