@@ -13,7 +13,8 @@ JAVA_OPTIONS = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 # What the checker does not know yet, though browsers do.
 UNKNOWN = (
-    "--sentence-size",  # in cqi
+    "--compared-size",  # in cqi, like the next
+    "--sentence-size",
     "@container",
     "anchor-name",
     "contain-intrinsic-height",
