@@ -1,6 +1,7 @@
 """The files of the site that are not pages."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from gzip import compress
 from pathlib import Path
@@ -38,21 +39,31 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     `base` is the address of the site, ending in a slash. A preview omits the slowest files and
     does not minify.
     """
-    makers = files(load_site(), folder, base)
-
-    def write(name: str) -> Path:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        content = makers[name]()
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
-
     if preview:
-        slow = {FULL_TEXT, CLIP}
-        return [write(name) for name in makers if name not in slow and CARDS not in name]
-    written = [write(name) for name in makers]
-    minify_site(folder)
-    return written
+        return _write(
+            folder, base, lambda name: name not in {FULL_TEXT, CLIP} and not _is_card(name)
+        )
+    with ProcessPoolExecutor(max_workers=1) as other:
+        cards = other.submit(_write, folder, base, _is_card)  # as slow as all the rest
+        written = _write(folder, base, lambda name: not _is_card(name))
+        minify_site(folder)
+        return [*written, *cards.result()]
+
+
+def _is_card(name: str) -> bool:
+    return CARDS in name
+
+
+def _write(folder: Path, base: str, is_written: Callable[[str], bool]) -> list[Path]:
+    paths = []
+    for name, make in files(load_site(), folder, base).items():
+        if is_written(name):
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            content = make()
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+            paths.append(path)
+    return paths
 
 
 def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
