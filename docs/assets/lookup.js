@@ -11,6 +11,7 @@ import { answersFor, hasNoEntry, otherName } from "./system_names.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
+const MOST_COMPARED = 3;
 const SHORT = 30; // letters of a clause
 const MOST_WORDS = 5; // of a name; more are a sentence
 const QUERY = "is"; // in the address: the system that is asked about
@@ -145,12 +146,19 @@ function notListed({ name, nearest }, { nouns }) {
   return [said, wayOn(name, isName ? `\u201c${name}\u201d` : "it")];
 }
 
+/* What compares the systems that a question names. */
+function compareLink(several) {
+  const ids = several.slice(0, MOST_COMPARED).map(({ id }) => id);
+  return link(`compare/?systems=${ids.join(",")}`, "Compare them");
+}
+
 /* Systems that may be meant, or those of a maker: with the answer for all of them, if it is the same. */
 function whichOne({ several, name, maker }, before, { nouns }) {
   const [{ verdict }] = several;
   const isSame = several.every((system) => system.verdict === verdict);
   const asked = isSame ? `Each of these is ${nouns[verdict]}: ` : "Which one? ";
-  if (!maker) return paragraph(before, asked, ...named(several, name));
+  if (name) return paragraph(before, asked, ...named(several, name));
+  if (!maker) return paragraph(asked, ...named(several.slice(0, MOST)), ". ", compareLink(several));
   return paragraph(
     make(
       "strong",
