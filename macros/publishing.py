@@ -1,6 +1,6 @@
 """The files of the site that are not pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from gzip import compress
@@ -40,24 +40,19 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     does not minify.
     """
     if preview:
-        return _write(
-            folder, base, lambda name: name not in {FULL_TEXT, CLIP} and not _is_card(name)
-        )
-    with ProcessPoolExecutor(max_workers=1) as other:
-        cards = other.submit(_write, folder, base, _is_card)  # as slow as all the rest
-        written = _write(folder, base, lambda name: not _is_card(name))
+        return _write(folder, base, cards=False, omitted=(FULL_TEXT, CLIP))
+    with ProcessPoolExecutor(max_workers=1) as worker:
+        cards = worker.submit(_write, folder, base, cards=True)  # take as long as all the rest
+        written = _write(folder, base, cards=False)
         minify_site(folder)
         return [*written, *cards.result()]
 
 
-def _is_card(name: str) -> bool:
-    return CARDS in name
-
-
-def _write(folder: Path, base: str, is_written: Callable[[str], bool]) -> list[Path]:
+def _write(folder: Path, base: str, *, cards: bool, omitted: Collection[str] = ()) -> list[Path]:
+    """Write the cards, or all other files."""
     paths = []
     for name, make in files(load_site(), folder, base).items():
-        if is_written(name):
+        if name.startswith(CARDS) == cards and name not in omitted:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             content = make()

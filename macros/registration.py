@@ -73,7 +73,7 @@ def _filled(template: str, *parameters: str) -> Callable[..., str]:
     """Return the macro that fills a template with its arguments."""
     signature = Signature([Parameter(each, Parameter.POSITIONAL_OR_KEYWORD) for each in parameters])
 
-    # `caller`, of a call block, returns what introduces the entries.
+    # In a {% call %} block, `caller` returns its text; without one, str() is "".
     def macro(
         site: Site, link: Link, *arguments: str, caller: Callable[[], str] = str, **named: str
     ) -> str:

@@ -4,121 +4,124 @@ import { all, make } from "./elements.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const QUERY = "systems";
-const EXAMPLE = ["chatgpt", "midjourney"];
-const GROUND = /^(?:field|system-answer)--/;
-const FACTS = ["Takes in", "Produces", "Maker", "Design"];
+const EXAMPLE = "chatgpt,midjourney";
+const FACTS = ["Takes in", "Produces", "Maker", "Years", "Design"];
+const FIELD = /^(?:field|system-answer)--/;
 const ROOT = new URL("..", import.meta.url);
 
 const selects = all(".compare select");
 const [status] = all(".compare__status");
 const [table] = all(".compared");
+let query; // what the table shows, or will when the pages have come
 
-const addressOf = (id) => new URL(`systems/${id}/`, ROOT).href;
-
-/* What the page of a system says. */
+/* The page of a system, without the marks of its sources. */
 async function fetchSystem(id) {
-  const response = await fetch(addressOf(id));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const address = new URL(`systems/${id}/`, ROOT).href;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  for (const cites of all(".cites", page)) cites.remove();
-  const [answer] = all(".system-answer", page);
-  const facts = all(".system-facts > div", page).map(({ children: [name, value] }) => [
-    name.textContent,
-    value,
-  ]);
-  return {
-    id,
-    name: selects[0].querySelector(`[value="${id}"]`).text,
-    ground: [...answer.classList].filter((name) => GROUND.test(name)).join(" "),
-    verdict: answer.querySelector(".system-answer__verdict"),
-    umbrella: answer.querySelector("svg"),
-    why: all(".system-why p", page).map(({ textContent }) => textContent),
-    facts: new Map(facts),
-    others: all(".system-others [data-system]", page),
-  };
+  for (const mark of all(".cites, sup:has(.footnote-ref)", page)) mark.remove();
+  const name = selects[0].querySelector(`[value="${id}"]`).text;
+  return { id, name, address, page };
 }
 
-function head({ id, name, ground, verdict, umbrella }) {
-  umbrella.ariaHidden = true; // what a system produces says the same
-  const link = make("a", { href: addressOf(id) }, name);
-  const words = make("div", { className: "compared__words" }, link, verdict);
-  const answer = make("div", { className: `compared__answer ${ground}` }, words, umbrella);
-  return make("th", { scope: "col" }, answer);
+/* The classes that color the answer of a page. */
+const fieldOf = (page) =>
+  [...page.querySelector(".system-answer").classList]
+    .filter((name) => FIELD.test(name))
+    .join(" ")
+    .replace("system-answer--both", "compared__both");
+
+function head({ name, address, page }) {
+  const link = make("a", { href: address }, name);
+  const verdict = make("p", {}, ...page.querySelector(".system-answer__verdict").childNodes);
+  const answer = make("div", { className: "compared__answer" }, link, verdict);
+  return make("th", { scope: "col", className: fieldOf(page) }, answer);
+}
+
+const picture = ({ page }) =>
+  make("td", { className: fieldOf(page) }, page.querySelector(".system-answer svg"));
+
+function factOf(page, name) {
+  const terms = all(".system-facts dt", page);
+  return terms.find((term) => term.textContent === name).nextElementSibling.childNodes;
 }
 
 /* A fact by its name, above what it is for each system. */
 function group(name, systems, contentOf) {
   const heading = make("th", { colSpan: systems.length, scope: "rowgroup" }, name);
-  const cells = systems.map((system) => make("td", {}, ...contentOf(system)));
+  const cells = systems.map(({ page }) => make("td", {}, ...contentOf(page)));
   return make("tbody", {}, make("tr", {}, heading), make("tr", {}, ...cells));
 }
-
-const years = ({ facts }) =>
-  facts.has("Years") ? facts.get("Years").childNodes : [`since ${facts.get("Since").textContent}`];
 
 /* Why some of them are taken for one another, which the page of either may say. */
 function mixUps(systems) {
   const ids = new Set(systems.map(({ id }) => id));
-  const reasons = systems.flatMap(({ others }) =>
-    others.filter(({ dataset }) => ids.has(dataset.system)).map((item) => item.textContent),
-  );
-  return [...new Set(reasons)];
+  const others = systems.flatMap(({ page }) => all(".system-others [data-system]", page));
+  const reasons = others.filter(({ dataset }) => ids.has(dataset.system));
+  return [...new Set(reasons.map(({ textContent }) => textContent))];
 }
 
 function show(systems) {
   const notes = mixUps(systems).map((text) => make("p", {}, text));
   table.replaceChildren(
     ...(notes[0] ? [make("caption", {}, ...notes)] : []),
-    make("thead", {}, make("tr", {}, ...systems.map(head))),
-    ...FACTS.map((name) => group(name, systems, ({ facts }) => facts.get(name).childNodes)),
-    group("Years", systems, years),
-    group("Why", systems, ({ why }) => why),
+    make(
+      "thead",
+      {},
+      make("tr", {}, ...systems.map(head)),
+      make("tr", { ariaHidden: true }, ...systems.map(picture)), // "Produces" says the same
+    ),
+    ...FACTS.map((name) => group(name, systems, (page) => factOf(page, name))),
+    group("Why", systems, (page) => [page.querySelector(".system-why p").textContent]),
   );
+}
+
+/* Say what is missing, or to screen readers alone what is compared. */
+function say(message, systems = []) {
+  const names = systems.map(({ name }) => name).join(", ");
+  status.textContent = message || `Comparing ${names}`;
+  status.classList.toggle("visually-hidden", !message);
 }
 
 const chosen = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
 
-/* Say what is missing, or to screen readers that the table has changed. */
-function say(message) {
-  status.textContent =
-    message ||
-    `Comparing ${selects.map(({ selectedOptions: [option] }) => option.text).join(", ")}`;
-  status.classList.toggle("visually-hidden", !message);
-}
-
-/* Show what is chosen, unless that has changed by the time it has come. */
+/* Show what is chosen, unless the choice changes while the pages load. */
 async function update(unlisted = []) {
   const ids = chosen();
-  const isChosen = () => chosen().join() === ids.join();
+  const asked = query;
+  const pages = Promise.all(ids.map(fetchSystem));
+  const systems = await pages.catch(() => undefined);
+  if (asked !== query) return;
+  if (!systems) return say("The pages of these systems couldn\u2019t be loaded.");
   const missing = unlisted.map((name) => `\u201c${name}\u201d isn\u2019t listed. `).join("");
-  try {
-    const systems = await Promise.all(ids.map(fetchSystem));
-    if (!isChosen()) return;
-    show(systems);
-    const wanted = ids[1] ? "" : `Choose ${ids[0] ? "another" : "two"} to compare.`;
-    say(`${missing}${wanted}`.trim());
-  } catch {
-    if (isChosen()) say("The pages of these systems couldn\u2019t be loaded.");
-  }
+  const wanted = ids[1] ? "" : `Choose ${ids[0] ? "another" : "two"} to compare.`;
+  if (ids[0]) show(systems);
+  else table.replaceChildren();
+  say(`${missing}${wanted}`.trim(), systems);
 }
 
 /* Choose what the address says, by id or by name. */
 function restore() {
-  const query = readQuery().get(QUERY);
-  const names = query === null ? EXAMPLE : query.split(",").map((name) => name.trim());
+  const asked = readQuery().get(QUERY) ?? EXAMPLE;
+  if (asked === query) return;
+  query = asked;
+  const names = asked.split(",").map((name) => name.trim().toLowerCase());
   const options = [...selects[0].options].filter(({ value }) => value);
-  const ids = names.map((name) =>
-    options.find(({ value, text }) => [value, text.toLowerCase()].includes(name.toLowerCase())),
+  const found = names.map((name) =>
+    options.find(({ value, text }) =>
+      [value, text, text.replace(/ \(.*\)/, "")].some((own) => own.toLowerCase() === name),
+    ),
   );
-  for (const [at, select] of selects.entries()) {
-    select.value = ids.filter(Boolean)[at]?.value ?? "";
-  }
-  return update(names.filter((name, at) => name && !ids[at]));
+  const listed = found.filter(Boolean);
+  for (const [at, select] of selects.entries()) select.value = listed[at]?.value ?? "";
+  update(names.filter((name, at) => name && !found[at]));
 }
 
 for (const select of selects) {
   select.addEventListener("change", () => {
-    writeQuery({ [QUERY]: chosen().join(",") }, { push: true });
+    query = chosen().join(",");
+    writeQuery({ [QUERY]: query }, { push: true });
     update();
   });
 }

@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { namesIn, nearlyBegins, search, words } from "./system_search.js";
+import { isNamedBy, namesIn, nearlyBegins, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -15,12 +15,6 @@ const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu; // letters of other scripts
 const singular = (name) => name.replace(/s$/, "");
 
 const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: systems[0] });
-
-/* Whether each word that is typed is one of the names of a system: "Firefly", but not "word" of word2vec. */
-function isNamedBy(typed, { name, aliases }) {
-  const own = new Set([name, ...aliases].flatMap(words));
-  return words(typed).every((word) => own.has(word));
-}
 
 /* The system of which a name is a version, or else the name. */
 const nearestOr = (unlisted) =>

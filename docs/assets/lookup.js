@@ -11,7 +11,7 @@ import { answersFor, hasNoEntry, otherName } from "./system_names.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
-const MOST_COMPARED = 3;
+const MOST_COMPARED = 3; // systems
 const SHORT = 30; // letters of a clause
 const MOST_WORDS = 5; // of a name; more are a sentence
 const QUERY = "is"; // in the address: the system that is asked about
@@ -86,7 +86,7 @@ function named(systems, name, by) {
       " ",
     ]),
     choice(last),
-    ...(more > 0 ? [" or ", listLink(`${more} more`, name, by)] : []),
+    ...(more > 0 ? [" or ", name ? listLink(`${more} more`, name, by) : `${more} more`] : []),
   ];
 }
 
@@ -146,19 +146,20 @@ function notListed({ name, nearest }, { nouns }) {
   return [said, wayOn(name, isName ? `\u201c${name}\u201d` : "it")];
 }
 
-/* What compares the systems that a question names. */
-function compareLink(several) {
-  const ids = several.slice(0, MOST_COMPARED).map(({ id }) => id);
-  return link(`compare/?systems=${ids.join(",")}`, "Compare them");
-}
+/* A link to the comparison of systems. */
+const compareLink = (systems) =>
+  link(`compare/?systems=${systems.map(({ id }) => id).join(",")}`, "Compare them");
 
 /* Systems that may be meant, or those of a maker: with the answer for all of them, if it is the same. */
 function whichOne({ several, name, maker }, before, { nouns }) {
   const [{ verdict }] = several;
   const isSame = several.every((system) => system.verdict === verdict);
   const asked = isSame ? `Each of these is ${nouns[verdict]}: ` : "Which one? ";
-  if (name) return paragraph(before, asked, ...named(several, name));
-  if (!maker) return paragraph(asked, ...named(several.slice(0, MOST)), ". ", compareLink(several));
+  if (!maker) {
+    const isCompared = !name && several.length <= MOST_COMPARED;
+    const comparison = isCompared ? [". ", compareLink(several)] : [];
+    return paragraph(before, asked, ...named(several, name), ...comparison);
+  }
   return paragraph(
     make(
       "strong",

@@ -21,7 +21,7 @@ const KEYWORDS = 4; // words; a longer query is a sentence, in which not every w
 const SAME_NAME = 2; // places that are shown first for one name: a term and a page
 const MOST_NAMED = 3; // systems and terms that are shown early because they are named
 const SHORT = 4; // letters of a query that begins too many terms
-const OF_NAME = 4; // systems that are shown for a name that they have in theirs
+const OF_NAME = 4; // systems that are shown first for a name that is in theirs
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const SMALL = 3; // letters of a word that another language may have as well
 const FOREIGN = 2; // words of another language that tell that a query is in it
@@ -280,8 +280,8 @@ async function load(begun = read("names")) {
 
   /**
    * Return what is found first, and already before the rest of the index has come: the list of systems
-   * or the verdict that is asked for, or the systems or the term of the name that was typed, if every
-   * word is known.
+   * or the verdict that is asked for, or the systems that have the name that was typed in theirs, or the
+   * term, if every word is known.
    */
   function certain(typed) {
     const isKnown = (word) => frame.has(word) || ranking.knows(word);
@@ -293,8 +293,9 @@ async function load(begun = read("names")) {
     const isNamed = about.some(({ name, subject, aliases }) =>
       [name, subject, ...aliases].some(isTyped),
     );
-    if (isNamed)
+    if (isNamed) {
       return [...about, ...verdicts.alsoNamed(typed, about)].slice(0, OF_NAME).map(shownVerdict);
+    }
     if (about[0] && verdicts.isAskedFor(typed)) return about.map(shownVerdict);
     return places.filter(({ kind, title }) => kind === "term" && isTyped(title)).map(shown);
   }

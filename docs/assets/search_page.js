@@ -80,13 +80,11 @@ function answer() {
 
 field.value = readQuery().get("q") ?? "";
 form.addEventListener("submit", (event) => event.preventDefault());
-for (const place of [form, part("kinds")]) {
-  place.addEventListener("input", ({ target }) => {
-    if (target.name === "kind") chosen = target.value;
-    most = 0;
-    answer();
-  });
-}
+document.querySelector("article").addEventListener("input", ({ target }) => {
+  if (target.name === "kind") chosen = target.value;
+  most = 0;
+  answer();
+});
 part("more").addEventListener("click", () => {
   const last = part("list").children.length;
   most = last + MOST;

@@ -155,15 +155,15 @@ function isOpen(search, query, found) {
 
 const noSuchName = () => [paragraph("No system of that name is listed."), askOrTell()];
 
-/* What leads to the page that compares systems. */
+/* A link to the comparison of systems. */
 function comparison(systems) {
-  const ids = systems.slice(0, MOST_COMPARED).map(({ address }) => address.split("/").at(-2));
-  return paragraph(link([`compare/?systems=${ids.join(",")}`, "Compare them in full"]));
+  const ids = systems.map(({ address }) => address.split("/").at(-2));
+  return paragraph(link([`compare/?systems=${ids.join(",")}`, "Compare them side by side"]));
 }
 
 /* What tells two systems apart, in a column for each; more have no room on a phone. */
 function sideBySide(systems) {
-  if (systems[2]) return [comparison(systems)];
+  if (systems[2]) return systems.length > MOST_COMPARED ? [] : [comparison(systems)];
   const row = (name, valueOf) =>
     make(
       "tr",

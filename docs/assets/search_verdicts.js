@@ -1,6 +1,6 @@
 /* Is X an LLM? Which systems such a question asks about, in whatever words it is asked. */
 
-import { namesIn, search as similar } from "./system_search.js";
+import { isNamedBy, namesIn, search as similar } from "./system_search.js";
 
 const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
@@ -99,7 +99,7 @@ export function createVerdicts(systems, { asking, light, subject, words, isKnown
 
   /* The other systems that have a name in theirs: GitHub Copilot has "Copilot". */
   const alsoNamed = (name, about) =>
-    similar(systems, name).found.filter((system) => !about.includes(system));
+    systems.filter((system) => !about.includes(system) && isNamedBy(name, system));
 
   /* The systems that a query compares: at least two that it names, if it asks about nothing else. */
   function compared(query) {

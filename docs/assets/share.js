@@ -1,4 +1,4 @@
-/* What the reader passes on: by the means of the device, where there are any, or as a link to copy. */
+/* What the reader passes on: with the share sheet of the device, where there is one, or as a link to copy. */
 
 import { copyLink } from "./copying.js";
 import { all } from "./elements.js";
@@ -12,5 +12,5 @@ export async function share(title, url = location.href) {
 for (const button of all("button.share")) {
   button.hidden = !navigator.share;
   button.addEventListener("click", () => share(button.dataset.title));
-  button.before(copyLink(document.querySelector("link[rel='canonical']").href, "button"), " ");
+  button.before(copyLink(new URL(location.pathname, location).href, "button"), " ");
 }

@@ -11,6 +11,7 @@ export function writeQuery(values, { push = false, hash = location.hash } = {}) 
     url.searchParams.delete(name);
     if (value) url.searchParams.append(name, value);
   }
+  url.search = url.search.replaceAll("%2C", ","); // as in the links of the site
   url.hash = hash;
   if (url.href === location.href) return;
   if (push) history.pushState(null, "", url);

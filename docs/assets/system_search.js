@@ -15,6 +15,12 @@ export const MAKING =
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
 
+/** Say whether each word that is typed is one of the names of a system: "Firefly", but not "word" of word2vec. */
+export function isNamedBy(typed, { name, aliases }) {
+  const own = new Set([name, ...aliases].flatMap(words));
+  return words(typed).every((word) => own.has(word));
+}
+
 const joined = (text) => words(text).join("");
 
 /* Whether a name begins as typed. */

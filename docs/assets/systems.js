@@ -132,7 +132,7 @@ function filter() {
   part("only").hidden = !from || from === valueOf("to");
   part("only").textContent = `Only ${from}`;
   part("clear").hidden = !names[0];
-  part("best").hidden = list.open;
+  part("best").hidden = bestKnown.hidden;
   part("table").hidden = !shown.size;
   countVerdicts(names);
   part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));

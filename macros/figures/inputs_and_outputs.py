@@ -10,8 +10,8 @@ from macros.site import SYSTEMS
 LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
 GAP, GAP_NARROW = 4, 3
 PADDING, PADDING_NARROW = 8, 3
-BAR = 9  # the height of a bar
-ROW = 46
+NUMBER, BAR_TOP, BAR = 20, 28, 9  # down a cell: the numbers, the bar, and its height
+ROW = 46  # three lines of a name
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
 KINDS = (("LLMs", "llm", "fill llm"), ("others", "other", "tint edge other"))  # the styles of each
@@ -76,5 +76,5 @@ def _shares(total: int, llms: int, place: Box, padding: float) -> Iterator[Box |
     sides = ((llms, start, start, middle, "start"), (total - llms, end, middle, end, "end"))
     for (count, at, left, right, anchor), (_, ink, fill) in zip(sides, KINDS, strict=True):
         if count:
-            yield Words(at, place.y + 20, str(count), f"note count {ink}", anchor)
-            yield Box(left, place.y + 28, right - left, BAR, fill)
+            yield Words(at, place.y + NUMBER, str(count), f"note count {ink}", anchor)
+            yield Box(left, place.y + BAR_TOP, right - left, BAR, fill)

@@ -28,6 +28,11 @@ def test_the_site_works_in_other_engines(page: Page, address: str) -> None:
     for path in PAGES:
         page.goto(address + path)
 
+    page.goto(f"{address}compare/")
+    answer = page.locator(".compared__answer").first
+    assert answer.evaluate("box => box.closest('th').clientHeight >= box.scrollHeight")
+    page.goto(address)
+
     page.locator("#look-up").fill("midjourney")
     expect(page.locator(".look-up a[href$='systems/midjourney/']").first).to_be_visible()
 

@@ -186,7 +186,7 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "is Notion AI an LLM": "\u201cNotion\u201d isn\u2019t listed.",  # not "National"
         "Loom": "\u201cLoom\u201d isn\u2019t listed.",  # not BLOOM
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
-        "chatgpt or claude?": "Which one? ChatGPT, Claude. Compare them",
+        "chatgpt or claude?": "Which one? ChatGPT, Claude",
         "stabel difusion": "\u201cstabel difusion\u201d isn\u2019t listed. Each of these is",
         "stability ai": "Each of these is generative AI but not an LLM: Stable Diffusion",
         "why do llms make things up": "That isn\u2019t a name we list.",
@@ -199,6 +199,8 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         expect(answer).not_to_be_empty()
         field_of(page).fill("")
         expect(answer).to_be_empty()
+    field_of(page).fill("chatgpt or claude?")
+    expect(answer.locator("a[href$='compare/?systems=chatgpt,claude']")).to_be_visible()
     field_of(page).fill("Zorb lax")
     search = answer.get_by_role("link", name="search the site for \u201cZorb lax\u201d")
     expect(search).to_have_attribute("href", re.compile(r"/search/\?q=Zorb%20lax$"))

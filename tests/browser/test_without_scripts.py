@@ -8,6 +8,7 @@ from tests.browser.pages import PHONE, Open, page_name
 # What of each page is shown, all of it.
 SHOWN = {
     "": "h1, .lead, svg.umbrella, .two-sided td, .two-sided .side-name",
+    "compare/": "article noscript a",
     "choose/": "h3[id^=question-], h3[id^=result-], .decision-options a",
     "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
     "glossary/": "article h3",
