@@ -50,20 +50,29 @@ function factOf(page, name) {
 /* A fact by its name, above what it is for each system. */
 function group(name, systems, contentOf) {
   const heading = make("th", { colSpan: systems.length, scope: "rowgroup" }, name);
-  const cells = systems.map(({ page }) => make("td", {}, ...contentOf(page)));
+  const cells = systems.map((system) => {
+    const cell = make("td", {}, ...contentOf(system.page));
+    cell.dataset.name = system.name; // which a narrow phone shows
+    return cell;
+  });
   return make("tbody", {}, make("tr", {}, heading), make("tr", {}, ...cells));
 }
 
 /* Why some of them are taken for one another, which the page of either may say. */
 function mixUps(systems) {
-  const ids = new Set(systems.map(({ id }) => id));
-  const others = systems.flatMap(({ page }) => all(".system-others [data-system]", page));
-  const reasons = others.filter(({ dataset }) => ids.has(dataset.system));
-  return [...new Set(reasons.map(({ textContent }) => textContent))];
+  const notes = new Map();
+  for (const { name, page } of systems) {
+    for (const { dataset, textContent } of all(".system-others [data-system]", page)) {
+      const other = systems.find(({ id }) => id === dataset.system);
+      const pair = systems[2] ? make("strong", {}, `${name} and ${other?.name}: `) : "";
+      if (other && !notes.has(textContent)) notes.set(textContent, [pair, textContent]);
+    }
+  }
+  return [...notes.values()].map((note) => make("p", {}, ...note));
 }
 
 function show(systems) {
-  const notes = mixUps(systems).map((text) => make("p", {}, text));
+  const notes = mixUps(systems);
   table.replaceChildren(
     ...(notes[0] ? [make("caption", {}, ...notes)] : []),
     make(
