@@ -242,6 +242,10 @@ function reset() {
   show([]);
 }
 
+/* Whether a name is that of an app in which the system works: Excel, of "Copilot in Excel". */
+const isHost = (name, { aliases }) =>
+  aliases.some((alias) => alias.toLowerCase().endsWith(` in ${name.toLowerCase()}`));
+
 /* Answer for a text. When it is `sent`, the first of several names that may be meant is taken. */
 function answer(text, data, sent) {
   const read = data.read(text);
@@ -251,6 +255,10 @@ function answer(text, data, sent) {
   const isGuess = isNear || isPart;
   const isAround = (word) => data.around.includes(word);
   const other = system && !version && !isGuess && otherName(text, system, isAround);
+  if (other && isHost(other, system)) {
+    show(notListed({ name: other, nearest: system }, data));
+    return undefined;
+  }
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
   const meant = isGuess
     ? `${near}Did you mean ${system?.subject}?`

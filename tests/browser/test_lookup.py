@@ -53,12 +53,15 @@ def test_another_name_is_not_taken_silently(visit: Open) -> None:
     What was typed has no verdict, and the field not its color, until the other name is in it.
     """
     page = visit("")
-    for typed, verdict in (("excel", "built-on-an-llm"), ("midjorney", "generative-not-llm")):
-        field_of(page).fill(typed)
-        expect(page.locator(ANSWER)).to_contain_text(f"\u201c{typed}\u201d")
-        expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
-        field_of(page).press("Enter")
-        expect(page.locator(".look-up")).to_have_attribute("data-verdict", verdict)
+    field_of(page).fill("midjorney")
+    expect(page.locator(ANSWER)).to_contain_text("\u201cmidjorney\u201d")
+    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
+    field_of(page).press("Enter")
+    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "generative-not-llm")
+    field_of(page).fill("excel")  # is not what works in it
+    field_of(page).press("Enter")
+    expect(page.locator(".look-up")).to_have_attribute("data-verdict", "")
+    expect(page.locator(ANSWER)).to_contain_text("nearest entry is Microsoft 365 Copilot")
     for typed in ("Bing", "gpt", "word", "facebook"):
         field_of(page).fill(typed)
         field_of(page).press("Enter")

@@ -750,6 +750,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai coding assistant should i use",
             "cursor vs copilot vs claude code",
             "best ai for programming",
+            "best llm for coding",
             "windsurf or cursor for a beginner",
         ),
         answer=Claim(

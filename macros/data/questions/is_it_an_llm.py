@@ -26,7 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, ChatGPT is a product built on LLMs, much as a car is built around an engine.
+            Not itself: ChatGPT is a product built on LLMs, much as a car is built around an engine.
             An LLM inside it writes the answers, and the app around the model adds the chat window, web search and other tools.
             In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
             Where precision matters, call ChatGPT a generative AI product and keep “LLM” for the model inside.
@@ -385,7 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
+            Not itself: Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
             It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
             So Copilot and ChatGPT can run on the same models, although Microsoft has since added models from Anthropic to some versions.
             Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
