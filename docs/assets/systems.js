@@ -87,19 +87,45 @@ const media = new Map(
 /* What is made that a text stands for: "songs" for music. */
 const mediumOf = (text) => media.get(madeIn(text));
 
-const asksForAll = (text) => words(text)[1] && !madeIn(text);
+const plain = (text) =>
+  words(text.replace(/\ban?\b/gi, ""))
+    .map(stem)
+    .join(" ");
+
+const called = [...form.elements.verdict].flatMap(({ value, dataset }) =>
+  listed(dataset.words).map((word) => ({ value, word: plain(word) })),
+);
+
+const verdictsCalled = (text) =>
+  called.flatMap(({ value, word }) => (word === text ? value : [])).join("|");
+
+/* The verdicts that a text stands for: one for "LLMs" and "hard cases", more for "not an LLM". */
+const verdictsOf = (text) => verdictsCalled(plain(text)) || verdictsCalled(madeIn(text));
+
+/* What a text asks for: what other filters do too, or else a `name`. */
+function read(text) {
+  const output = mediumOf(text);
+  if (output) return { name: "", output };
+  const verdict = verdictsOf(text);
+  if (verdict) return { name: "", verdict };
+  return { name: words(text)[1] && !madeIn(text) ? "" : text };
+}
+
+function isNamed(text) {
+  const other = unlisted(text);
+  if (other) return (entry) => other.isVersion && entry === other.nearest;
+  const { found } = search(entries, text);
+  return (entry) => found.includes(entry);
+}
 
 const FILTERS = {
   name: (value) => {
-    const medium = mediumOf(value);
-    if (medium) return FILTERS.output(medium);
-    if (asksForAll(value)) return () => true;
-    const other = unlisted(value);
-    if (other) return (entry) => other.isVersion && entry === other.nearest;
-    const { found } = search(entries, value);
-    return (entry) => found.includes(entry);
+    const { name, ...asked } = read(value);
+    const tests = Object.entries(asked).map(([field, one]) => FILTERS[field](one));
+    if (name) tests.push(isNamed(name));
+    return (entry) => tests.every((test) => test(entry));
   },
-  verdict: (value) => (entry) => entry.verdict === value,
+  verdict: (value) => (entry) => listed(value).includes(entry.verdict),
   input: holds("inputs"),
   output: holds("outputs"),
   maker: holds("makers"),
@@ -226,22 +252,22 @@ function offer(text, onclick) {
 }
 
 /* How many match, in few words, because a longer line would push down what is below. */
-function counted(size, names, medium, maker) {
+function counted(size, names, { output, name }, maker) {
   const some = `${size || "None"} of ${entries.length}`;
-  if (medium) return `${some} ${size > 1 ? "make" : "makes"} ${medium}`;
+  if (output) return `${some} ${size > 1 ? "make" : "makes"} ${output}`;
   if (maker) return `${some} by ${maker}`;
-  return size || names[1] ? `${some} systems` : `${some} has this name or maker`;
+  return size || names[1] || !name ? `${some} systems` : `${some} has this name or maker`;
 }
 
 function say(names, shown) {
   const text = valueOf("name");
-  const medium = mediumOf(text);
-  const maker = makerMeant(text);
-  part("count").textContent = names[0] ? counted(shown.size, names, medium, maker) : "";
-  answer(text, names[0] ? shown : new Set(), medium, maker);
+  const asked = read(text);
+  const maker = makerMeant(asked.name);
+  part("count").textContent = names[0] ? counted(shown.size, names, asked, maker) : "";
+  answer(text, asked.name, names[0] ? shown : new Set(), maker);
   part("offers").replaceChildren();
-  offerMaker(text, shown);
-  offerInput(medium);
+  offerMaker(asked.name, shown);
+  offerInput(asked.output);
   if (shown.size || !names[1]) return;
   const years = names.filter(isYear);
   const others = names.filter((name) => !isYear(name)).map((name) => [name]);
@@ -277,14 +303,14 @@ function hit(entry, text) {
 }
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
-function answer(text, shown, medium, maker) {
-  const isName = words(text)[0] && !medium && !asksForAll(text);
-  const { exact, nearly } = isName ? search(entries, text) : {};
+function answer(text, typed, shown, maker) {
+  const isName = words(typed)[0];
+  const { exact, nearly } = isName ? search(entries, typed) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
   const isNear = nearly && shown.size > 0 && !maker;
-  const other = (isName && unlisted(text)) || (isNear && { name: text.trim(), nearest: exact });
+  const other = (isName && unlisted(typed)) || (isNear && { name: typed.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
   if (!other) return;

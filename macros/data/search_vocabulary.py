@@ -6,6 +6,8 @@ the search takes it off before it compares. A word that leads to one question al
 wordings of that question.
 """
 
+from macros.model import Verdict
+
 
 def _groups(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the spellings of each line, which commas separate."""
@@ -382,6 +384,18 @@ OUTPUT_WORDS: dict[str, tuple[str, ...]] = {
     "code": ("code",),
     "3D shapes": ("3d",),
     "molecules": ("molecule", "protein"),
+}
+
+_GENERATIVE = ("generative", "generative ai", "generative model")
+
+# What readers call the systems of a verdict, besides its label.
+VERDICT_WORDS: dict[Verdict, tuple[str, ...]] = {
+    Verdict.LLM: ("large language model", "language model", *_GENERATIVE),
+    Verdict.BUILT_ON_AN_LLM: ("based on llm", "llm app", "llm product", *_GENERATIVE),
+    Verdict.BOUNDARY: ("borderline", "it depends", *_GENERATIVE),
+    Verdict.GENERATIVE_NOT_LLM: ("not llm", *_GENERATIVE),
+    Verdict.LANGUAGE_MODEL_NOT_GENERATIVE: ("language model", "not generative", "not llm"),
+    Verdict.NEITHER: ("not generative", "not llm"),
 }
 
 # What an empty search offers: the ids of questions and of systems.

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from macros import templates
 from macros.data.best_known import BEST_KNOWN
-from macros.data.search_vocabulary import OUTPUT_WORDS
+from macros.data.search_vocabulary import OUTPUT_WORDS, VERDICT_WORDS
 from macros.data.systems import NOBODY
 from macros.figures import rain
 from macros.figures.glyphs import drop
@@ -60,6 +60,7 @@ def system_filters(site: Site, link: Link) -> str:
         "system_filters",
         total=len(systems),
         verdicts=Counter(system.verdict for system in systems),
+        verdict_words=VERDICT_WORDS,
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
         outputs=_by_frequency(medium for system in systems for medium in system.outputs),
         output_words=OUTPUT_WORDS,

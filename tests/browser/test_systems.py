@@ -204,7 +204,7 @@ def test_an_unknown_choice_in_the_address_is_none(visit: Open, site: Site) -> No
 
 
 def test_a_name_is_answered(visit: Open, site: Site) -> None:
-    """With what it is, a maker's with what it made, and a word for what is made with its makers."""
+    """With what it is, a maker's with what it made; a word for what is made or a verdict, all."""
     page = visit("systems/?name=gpt-4")
     hits = page.locator(".filters__hits li")
     expect(hits.first).to_have_text(f"GPT-4 {sentence_case(Verdict.LLM.label)}")
@@ -220,6 +220,11 @@ def test_a_name_is_answered(visit: Open, site: Site) -> None:
         field_of(page).fill(typed)
         expect(page.locator(COUNT)).to_have_text(re.compile(rf"^{len(made)} of \d+ make music$"))
         assert {*listed(page)} == {*made}
+    for typed in ("LLM", "LLMs", "large language model"):
+        field_of(page).fill(typed)
+        expect(page.locator(".filters__none")).to_be_hidden()
+        systems = site.comparison.systems
+        assert {*listed(page)} == {one.id for one in systems if one.verdict is Verdict.LLM}
 
 
 def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) -> None:
