@@ -233,9 +233,12 @@ DIMENSION = Dimension(
             id="who-uses-it",
             title="How many people use it",
             both=Claim(
-                text="More than half of US adults aged 18 to 64 (54.6%) said in an August 2025 survey that they used generative AI.",
-                sources=("stlouisfed-2025",),
-                as_of="2025-08",
+                text="""
+                    More than half of US adults aged 18 to 64 (54.6%) said in an August 2025 survey that they used generative AI.
+                    Measured in another way, the US share was lower: 28.3%, according to the AI Index 2026.
+                """,
+                sources=("stlouisfed-2025", "ai-index-2026"),
+                as_of="2026-04",
             ),
             generative_ai=Claim(
                 text="""
