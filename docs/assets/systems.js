@@ -102,13 +102,23 @@ const verdictsCalled = (text) =>
 /* The verdicts that a text stands for: one for "LLMs" and "hard cases", more for "not an LLM". */
 const verdictsOf = (text) => verdictsCalled(plain(text)) || verdictsCalled(madeIn(text));
 
+/* The maker whose name was typed with a slip: "openia". */
+function makerMeant(text) {
+  const typed = words(text).join("");
+  const { found = [], nearly } = typed ? search(entries, text) : {};
+  const isMeant = (maker) => nearlyBegins(typed, words(maker).join(""));
+  return nearly && found[0].makers.find(isMeant);
+}
+
 /* What a text asks for: what other filters do too, or else a `name`. */
 function read(text) {
   const output = mediumOf(text);
   if (output) return { name: "", output };
   const verdict = verdictsOf(text);
   if (verdict) return { name: "", verdict };
-  return { name: words(text)[1] && !madeIn(text) ? "" : text };
+  if (words(text)[1] && !madeIn(text)) return { name: "" };
+  const maker = makerMeant(text);
+  return maker ? { name: "", maker } : { name: text };
 }
 
 function isNamed(text) {
@@ -215,14 +225,6 @@ function countVerdicts(names) {
 
 const link = ({ address, name }) => make("a", { href: address }, name);
 
-/* The maker whose name was typed with a slip: "openia". */
-function makerMeant(text) {
-  const typed = words(text).join("");
-  const { found = [], nearly } = typed ? search(entries, text) : {};
-  const isMeant = (maker) => nearlyBegins(typed, words(maker).join(""));
-  return nearly && found[0].makers.find(isMeant);
-}
-
 /* Offer only what a maker made whose name was typed, which other systems have in their names too. */
 function offerMaker(text, shown) {
   const typed = words(text).join("");
@@ -252,7 +254,7 @@ function offer(text, onclick) {
 }
 
 /* How many match, in few words, because a longer line would push down what is below. */
-function counted(size, names, { output, name }, maker) {
+function counted(size, names, { output, maker, name }) {
   const some = `${size || "None"} of ${entries.length}`;
   if (output) return `${some} ${size > 1 ? "make" : "makes"} ${output}`;
   if (maker) return `${some} by ${maker}`;
@@ -262,9 +264,8 @@ function counted(size, names, { output, name }, maker) {
 function say(names, shown) {
   const text = valueOf("name");
   const asked = read(text);
-  const maker = makerMeant(asked.name);
-  part("count").textContent = names[0] ? counted(shown.size, names, asked, maker) : "";
-  answer(text, asked.name, names[0] ? shown : new Set(), maker);
+  part("count").textContent = names[0] ? counted(shown.size, names, asked) : "";
+  answer(text, asked.name, names[0] ? shown : new Set());
   part("offers").replaceChildren();
   offerMaker(asked.name, shown);
   offerInput(asked.output);
@@ -303,13 +304,13 @@ function hit(entry, text) {
 }
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
-function answer(text, typed, shown, maker) {
+function answer(text, typed, shown) {
   const isName = words(typed)[0];
   const { exact, nearly } = isName ? search(entries, typed) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
-  const isNear = nearly && shown.size > 0 && !maker;
+  const isNear = nearly && shown.size > 0;
   const other = (isName && unlisted(typed)) || (isNear && { name: typed.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();

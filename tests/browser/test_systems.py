@@ -212,10 +212,13 @@ def test_a_name_is_answered(visit: Open, site: Site) -> None:
     expect(page.locator(".filters__result [role=status] a:visible")).to_have_count(0)
     page.get_by_role("button", name="Only those by Google").click()
     assert query(page) == {"maker": ["Google"]}
-    field_of(page).fill("openia")
-    expect(page.locator(COUNT)).to_contain_text("OpenAI")
-    made = [system.id for system in site.comparison.systems if "music" in system.outputs]
     page.get_by_role("button", name="Clear all").click()
+    for typed, maker in (("opne ai", "OpenAI"), ("goggle", "Google")):
+        field_of(page).fill(typed)
+        theirs = {one.id for one in site.comparison.systems if maker in one.makers}
+        expect(page.locator(COUNT)).to_have_text(re.compile(rf"^{len(theirs)} of \d+ by {maker}$"))
+        assert {*listed(page)} == theirs
+    made = [system.id for system in site.comparison.systems if "music" in system.outputs]
     for typed in ("AI songs?", "Music!", "which systems make music"):
         field_of(page).fill(typed)
         expect(page.locator(COUNT)).to_have_text(re.compile(rf"^{len(made)} of \d+ make music$"))
