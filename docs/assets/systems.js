@@ -8,6 +8,9 @@ import { stem } from "./search_words.js";
 import { answersFor, createUnlisted } from "./system_names.js";
 import { MAKING, nearlyBegins, search, words } from "./system_search.js";
 
+const YEAR = /(?:\b(?:from|in|of) )?\b((?:19|20)\d\d)\b/i;
+const FROM = /(?<made>.+)\bfrom\b(?<taken>.+)/i;
+const TO = /(?<taken>.+)\bto\b(?<made>.+)/i;
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
 
 const form = document.querySelector(".filters");
@@ -110,13 +113,16 @@ function makerMeant(text) {
   return nearly && found[0].makers.find(isMeant);
 }
 
-/* What a text asks for: what other filters do too, or else a `name`. */
-function read(text) {
-  const output = mediumOf(text);
-  if (output) return { name: "", output };
+/* What a text asks for: what other filters do too ("LLMs from 2024", "text to image"), or else a `name`. */
+function read(text, isOfYear = false) {
+  const [inYear, year] = YEAR.exec(text) ?? [];
+  if (year) return { ...read(text.replace(inYear, " "), true), from: year, to: year };
+  const { taken = "", made = text } = (FROM.exec(text) ?? TO.exec(text))?.groups ?? {};
+  const [input, output] = [taken, made].map(mediumOf);
+  if (output && (input || !madeIn(taken))) return { name: "", output, ...(input && { input }) };
   const verdict = verdictsOf(text);
   if (verdict) return { name: "", verdict };
-  if (words(text)[1] && !madeIn(text)) return { name: "" };
+  if ((isOfYear || words(text)[1]) && !madeIn(text)) return { name: "" };
   const maker = makerMeant(text);
   return maker ? { name: "", maker } : { name: text };
 }
@@ -241,7 +247,8 @@ function offerMaker(text, shown) {
 /* Offer what takes in what is made that was typed. */
 function offerInput(medium) {
   if (!medium) return;
-  const { length } = entries.filter(FILTERS.input(medium));
+  const others = chosen().filter((name) => name !== "name");
+  const { length } = matching(others).filter(FILTERS.input(medium));
   if (length)
     offer(`Those that take in ${medium}: ${length}`, () => {
       form.elements.input.value = medium;
@@ -254,11 +261,14 @@ function offer(text, onclick) {
 }
 
 /* How many match, in few words, because a longer line would push down what is below. */
-function counted(size, names, { output, maker, name }) {
+function counted(size, names, { input, output, maker, from, name }) {
   const some = `${size || "None"} of ${entries.length}`;
-  if (output) return `${some} ${size > 1 ? "make" : "makes"} ${output}`;
-  if (maker) return `${some} by ${maker}`;
-  return size || names[1] || !name ? `${some} systems` : `${some} has this name or maker`;
+  const year = from ? ` (${from})` : "";
+  const made = input ? `${output} from ${input}` : output;
+  if (output) return `${some} ${size > 1 ? "make" : "makes"} ${made}${year}`;
+  if (maker) return `${some} by ${maker}${year}`;
+  const isNone = name && !size && !names[1];
+  return some + (isNone ? " has this name or maker" : " systems") + year;
 }
 
 function say(names, shown) {
@@ -267,8 +277,8 @@ function say(names, shown) {
   part("count").textContent = names[0] ? counted(shown.size, names, asked) : "";
   answer(text, asked.name, names[0] ? shown : new Set());
   part("offers").replaceChildren();
-  offerMaker(asked.name, shown);
-  offerInput(asked.output);
+  if (!asked.from) offerMaker(asked.name, shown);
+  if (!asked.from && !asked.input) offerInput(asked.output);
   if (shown.size || !names[1]) return;
   const years = names.filter(isYear);
   const others = names.filter((name) => !isYear(name)).map((name) => [name]);

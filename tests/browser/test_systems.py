@@ -223,11 +223,16 @@ def test_a_name_is_answered(visit: Open, site: Site) -> None:
         field_of(page).fill(typed)
         expect(page.locator(COUNT)).to_have_text(re.compile(rf"^{len(made)} of \d+ make music$"))
         assert {*listed(page)} == {*made}
+    field_of(page).fill("text to music 2024")
+    expect(page.locator(COUNT)).to_have_text(re.compile(r" make music from text \(2024\)$"))
+    systems = site.comparison.by_id["systems"]
+    expected = {id for id in made if "text" in systems[id].inputs and systems[id].year == 2024}
+    assert {*listed(page)} == expected
     for typed in ("LLM", "LLMs", "large language model"):
         field_of(page).fill(typed)
         expect(page.locator(".filters__none")).to_be_hidden()
-        systems = site.comparison.systems
-        assert {*listed(page)} == {one.id for one in systems if one.verdict is Verdict.LLM}
+        expected = {id for id, one in systems.items() if one.verdict is Verdict.LLM}
+        assert {*listed(page)} == expected
 
 
 def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) -> None:
