@@ -87,16 +87,20 @@ function sectionBar(listed) {
   };
 }
 
-// A link to a heading leaves it 120 pixels below the top of the window, to a row of a table 140.
 // The first section of what unfolds begins with its summary.
-function hasBegun({ section }) {
+function beginsAbove(height, { section }) {
   const details = section?.closest("details");
   const start = details?.querySelector("h2") === section ? details : section;
-  return section?.checkVisibility() && start.getBoundingClientRect().top < 145;
+  return section?.checkVisibility() && start.getBoundingClientRect().top < height;
 }
 
 function mark() {
-  const read = entries.findLast(hasBegun);
+  const { scrollHeight } = document.documentElement;
+  const isAtEnd = scrollY > 0 && scrollY + innerHeight > scrollHeight - 2;
+  // A link to a heading leaves it 120 pixels below the top of the window, to a row of a table 140. At the
+  // end of the page the last headings stay below that.
+  const height = isAtEnd ? innerHeight : 145;
+  const read = entries.findLast((entry) => beginsAbove(height, entry));
   if (read === marked) return;
   marked?.link.removeAttribute("aria-current");
   read?.link.setAttribute("aria-current", "location");

@@ -180,8 +180,8 @@ def test_the_section_that_is_read_is_marked(visit: Open) -> None:
         expect(page.locator(".sections li li:visible")).to_have_count(group.locator("li").count())
 
 
-def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> None:
-    """Below the first heading; a press leads to any other section."""
+def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open, address: str) -> None:
+    """Below the first heading, to the last; a press leads to any other section, another home."""
     page = visit("about/", size=PHONE, device="phone")
     bar = page.locator(".section-bar")
     expect(bar).to_be_hidden()
@@ -202,6 +202,11 @@ def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> No
     bar.tap()
     panel.get_by_role("link", name="Top of the page").tap()
     expect(bar).to_be_hidden()
+    page.locator("#sources").scroll_into_view_if_needed()
+    page.locator(".top__title a").first.tap()
+    page.wait_for_url(address)
+    page.keyboard.press("End")
+    expect(bar).to_contain_text("Sources")
 
 
 @pytest.mark.parametrize(
