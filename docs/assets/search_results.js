@@ -17,7 +17,8 @@ const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
 const LONGEST_TITLE = 6; // words of what may be a title or an author
 const MOST_COMPARED = 3; // systems
-const FEW = 3; // questions that are offered where nothing is found; results that are shown in any case
+const FEW = 3; // questions that are offered where nothing is found; results that are shown in any window
+const HEIGHT = 140; // pixels of the window for each result that is shown in any case
 
 /** Return the address of a place of the site. */
 export const addressOf = (place) => new URL(place, ROOT).href;
@@ -71,9 +72,10 @@ export function result({ what, title, answer, ...place }, isTyped, properties = 
   );
 }
 
-/** Return how many results to show at first, of `most`: not those that are far below the best. */
+/** Return how many results to show at first, of `most`: as many as fit, and more if near the best. */
 export function numberNear(results, most) {
-  const far = results.findIndex(({ isFar }, at) => isFar && at >= FEW);
+  const least = Math.max(FEW, Math.floor(innerHeight / HEIGHT));
+  const far = results.findIndex(({ isFar }, at) => isFar && at >= least);
   return far < 0 ? most : Math.min(far, most);
 }
 
