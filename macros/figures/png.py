@@ -17,9 +17,11 @@ from macros.palette import palette
 from macros.paths import DOCS
 
 LARGE = 2  # times the size at which the names in the umbrella are drawn
-# The size of a name in the umbrella, as in umbrella.css, and its weight.
+# The size of a name in the umbrella, as in umbrella.css, and its weight; and the size of one in the
+# half that is lit, with its distance from the other half in ems.
 SIZES = {umbrella.CANOPY: 27, umbrella.SMALL_UMBRELLA: 34}
 SIZE, BOLD = 18, 700
+HALF_SIZES, HALF_GAP = SIZES | {umbrella.SMALL_UMBRELLA: 24}, 0.4
 _FONT = next((DOCS / "assets/fonts").glob("*.woff2"))
 
 
@@ -63,14 +65,13 @@ def umbrella_picture(data: Comparison, width: int, *, system: System | None = No
     for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
         name = part.find("{*}text")
         at = float(name.get("x")) * scale, float(name.get("y")) * scale
-        typeface = font(SIZES.get(part.get("data-part"), SIZE) * scale, BOLD)
-        color = values[_color(ground, part.get("class"))]
-        if "is-half" in part.get("class").split():
-            lit_color = values[_color(ground, part.get("class").replace("is-off", ""))]
-            draw.text(at, name.text, font=typeface, fill=lit_color, anchor="rs")
-            draw.text(at, name[0].text, font=typeface, fill=color, anchor="ls")
-        else:
-            draw.text(at, "".join(name.itertext()), font=typeface, fill=color, anchor="ms")
+        id, state = part.get("data-part"), part.get("class")
+        is_half = "is-half" in state
+        size = (HALF_SIZES if is_half else SIZES).get(id, SIZE) * scale
+        if is_half:  # in the lit half
+            at, state = (at[0] - HALF_GAP * size, at[1]), state.replace("is-off", "")
+        color, anchor = values[_color(ground, state)], "rs" if is_half else "ms"
+        draw.text(at, name.text, font=font(size, BOLD), fill=color, anchor=anchor)
     picture.alpha_composite(names.reduce(LARGE))
     return picture
 
