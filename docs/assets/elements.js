@@ -20,6 +20,14 @@ export const targetOf = ({ hash }) =>
 export const opensElsewhere = (event) =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
+/** Let a line that is too long for a phone fade where it goes on (frame.css). Return what shows an item of it. */
+export function moveSideways(line) {
+  line.addEventListener("scroll", () => line.classList.toggle("is-cut", line.scrollLeft > 0));
+  return (item) => {
+    line.scrollLeft = item.offsetLeft - (line.clientWidth - item.offsetWidth) / 2;
+  };
+}
+
 /**
  * Put a popover below an element, or above it where there is more room, inside the window. It is no
  * taller than that room, so that it does not cover the element. It has a place on the page, with

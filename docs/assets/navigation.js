@@ -1,6 +1,6 @@
 /* The lists of pages and sections show where the reader is. */
 
-import { all, make, targetOf } from "./elements.js";
+import { all, make, moveSideways, targetOf } from "./elements.js";
 
 /* A long list of pages shows the one that is read. */
 const list = document.querySelector(".pages > div");
@@ -12,8 +12,7 @@ if (active?.offsetTop > 0.8 * list?.clientHeight) {
 /* Of the parts of the section, in a line that is too long for a phone, too. */
 const parts = document.querySelector(".path > ul");
 const part = parts?.querySelector("[aria-current]");
-parts?.addEventListener("scroll", () => parts.classList.toggle("is-cut", parts.scrollLeft > 0));
-if (part) parts.scrollLeft = part.offsetLeft - (parts.clientWidth - part.offsetWidth) / 2;
+if (part) moveSideways(parts)(part);
 
 /* The last of the listed sections that begins before an element. */
 function linkAbove(element, listed) {

@@ -1,7 +1,7 @@
 /* The chart and the table of systems, filtered together, with their state in the address, as is the
    column that the table is sorted by. */
 
-import { all, make, targetOf } from "./elements.js";
+import { all, make, moveSideways, targetOf } from "./elements.js";
 import { filterBy } from "./filtering.js";
 import { createChart, FEW } from "./rain.js";
 import { stem } from "./search_words.js";
@@ -68,6 +68,7 @@ function entryOf(item) {
 const best = all("a", bestKnown).map(({ href }) => href);
 const fame = ({ address }) => best.indexOf(address) + 1 || best.length + 1;
 const entries = rows.map(entryOf).toSorted((one, other) => fame(one) - fame(other));
+const showChip = moveSideways(form.querySelector("fieldset"));
 const chart = createChart(entries);
 const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
@@ -177,6 +178,7 @@ function filter() {
   part("best").hidden = bestKnown.hidden;
   part("table").hidden = !shown.size;
   countVerdicts(names);
+  showChip(form.querySelector(".chip:has(:checked)"));
   part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);

@@ -93,9 +93,10 @@ def query(page: Page) -> dict[str, list[str]]:
 
 
 def test_the_table_is_folded(visit: Open, site: Site) -> None:
-    """At first the best known are shown, within twelve screens of a phone; links lead to both."""
+    """At first the chart and the best known show, in twelve screens of a phone; links lead on."""
     page = visit("systems/", size=PHONE)
     expect(page.locator(".best-known")).to_be_visible()
+    expect(page.locator(".rain-panels")).to_be_in_viewport(ratio=1)
     assert listed(page) == []
     assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
     page.get_by_role("link", name="Best known").click()
@@ -250,6 +251,8 @@ def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) ->
     expect(page.get_by_label(re.compile(r"^LLM \d+$"))).to_be_hidden()  # there is none
     page.get_by_role("button", name="Clear all").click()
     choose(page, Verdict="Neither")
+    page.reload()
+    expect(page.locator(".chip:has(:checked)")).to_be_in_viewport(ratio=1)
     expect(page.locator(COUNT)).to_contain_text(" of ")
     expect(hits).to_have_count(0)
 
