@@ -1779,7 +1779,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     It isn't settled whether a sentence in ordinary language is enough.
-                    In a case about a photo copied in 2021, a court in Hamburg thought in 2024 that it could be, but the appeals court found in 2025 that it wasn't.
+                    In a case about a photo copied in 2021, a court in Hamburg thought in 2024 that such a sentence could be enough, but the appeals court found in 2025 that it wasn't.
                     Germany's Federal Court of Justice plans to rule on that case on 17 December 2026.
                     """,
                 sources=("lg-hamburg-laion-2024", "olg-hamburg-2025", "bgh-laion-2026"),
