@@ -4801,8 +4801,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It needs a service whose provider signs the contract required by privacy law.
                 In the EU, this contract is a data processing agreement under the GDPR, the data protection law.
                 In the United States, it's usually a business associate agreement under HIPAA, the health privacy law.
-                OpenAI signs business associate agreements for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
-                The alternative is to run a model on the clinic's own computers, which makes security its job.
+                OpenAI signs such agreements for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
+                The alternative is to run a model on the clinic's own computers, which makes security the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.
             """,
             sources=(
