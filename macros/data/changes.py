@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="keyboards-and-calculators",
+        date="2026-12-01",
+        place="systems.md#predictive-keyboard",
+        text="New: verdicts on the word suggestions of a phone's keyboard, on spell-checkers and on calculators.",
+    ),
+    Change(
         id="compare-systems",
         date="2026-12-01",
         place="compare.md",

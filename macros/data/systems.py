@@ -520,6 +520,36 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="calculator",
+        name="Calculators",
+        short_name="a calculator",
+        aliases=("pocket calculator",),
+        maker="Various",
+        year=1970,
+        kind=SystemKind.PRODUCT,
+        inputs=("numbers",),
+        outputs=("numbers",),
+        architecture="A chip that follows fixed rules of arithmetic",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                A calculator works out each result by fixed rules of arithmetic, so it usually isn't called AI at all.
+                Handheld electronic calculators came onto the US market in 1970 and 1971, decades before LLMs.
+            """,
+            sources=("smithsonian-calculators",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        confused_with=("chatgpt", "spell-checker"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="Both can answer a math problem, but a calculator works it out by fixed rules. An LLM predicts the words of its answer, unless it hands the problem to another program.",
+            ),
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="canva",
         name="Canva",
         aliases=("Canva AI", "Magic Write", "Magic Studio"),
@@ -3838,6 +3868,42 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="predictive-keyboard",
+        name="Predictive keyboards (such as Gboard)",
+        short_name="a predictive keyboard",
+        aliases=("autocomplete", "predictive text", "autocorrect", "Gboard", "phone keyboard"),
+        maker="Various",
+        year=2018,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Small language model that predicts the next word: in Gboard, as described in 2018, a recurrent network; in Apple's keyboard since 2023, a transformer",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text="""
+                The keyboard of a phone predicts your next word as an LLM would, but with a tiny language model.
+                The one that Google described in 2018 for its keyboard, Gboard, had 1.4 million parameters.
+                By one developer's count, the one in Apple's keyboard of 2023 had about 34 million.
+                Few people would call such a model large, and whether a suggested word is new content is a matter of definition as well.
+            """,
+            sources=("hard-2018", "cook-2023-predictive-text"),
+            as_of="2023-09",
+            our_reading=True,
+            caveat=Caveat(
+                text="This is about suggestions while you type. Some keyboards also have tools that rewrite a whole text with an LLM.",
+                sources=("webpronews-gboard-2025",),
+            ),
+        ),
+        confused_with=("gmail-smart-compose", "chatgpt", "grammarly", "spell-checker"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="Both predict what comes next, but a phone's keyboard suggests a word or two with a tiny model, and ChatGPT writes whole texts with models that are far larger.",
+            ),
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="progen",
         name="ProGen",
         maker="Salesforce Research",
@@ -4328,6 +4394,33 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("ng-jordan-2001", "sahami-1998"),
             ),
         ),
+        as_of="2026-11",
+    ),
+    System(
+        id="spell-checker",
+        name="Spell-checkers (such as Hunspell)",
+        short_name="a spell-checker",
+        aliases=("Hunspell",),
+        maker="Various",
+        year=2005,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("corrections",),
+        architecture="A list of words, and rules for their endings",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                A spell-checker such as Hunspell, which LibreOffice and Firefox use, looks up each word in a list and knows how words are formed.
+                If a word isn't there, it suggests similar ones from the list, so it writes nothing new.
+            """,
+            sources=("hunspell-readme", "hunspell-manual", "hunspell-changelog"),
+            as_of="2026-11",
+            caveat=Caveat(
+                text="Some writing assistants, such as Grammarly, correct spelling too, and some of their features are generative AI.",
+                sources=("grammarly-ai",),
+            ),
+        ),
+        confused_with=("grammarly", "predictive-keyboard"),
         as_of="2026-11",
     ),
     System(

@@ -1376,6 +1376,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Search, writing and code",
         question="Is autocomplete generative AI?",
         wordings=(
+            "autocomplete",
+            "is autocomplete an llm",
             "phone keyboard prediction",
             "smart compose llm",
             "predictive text vs llm",
