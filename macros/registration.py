@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.render import links, page_layout, pages, rain, system_pages
 from macros.render.filling import fill
-from macros.render.links import Link
+from macros.render.links import Page
 from macros.site import Site
 from macros.templates import TEMPLATES
 
@@ -22,8 +22,8 @@ _PARAMETERS = {
     "usage_list": ("area",),
     "verdict": ("id",),
 }
-# What prepares more for a template, or needs none. Pages call them without the first two arguments,
-# the site and the link.
+# What prepares more for a template, or needs none. Pages call them without the first argument, the
+# page itself.
 _MACROS: tuple[Callable[..., str], ...] = (
     links.system,
     links.term,
@@ -33,7 +33,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.decision_guide,
     pages.dimension_page,
     pages.look_up,
-    pages.milestone_list,
     pages.snippet,
     pages.source_index,
     pages.source_list,
@@ -42,7 +41,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.umbrella_figure,
     rain.system_chart,
     rain.system_filters,
-    rain.system_table,
     system_pages.system_page,
 )
 
@@ -52,14 +50,14 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
 
-    def link() -> Link:
-        """Return the link of the page being rendered."""
+    def page() -> Page:
+        """Return the page being rendered."""
         file = getattr(env.page, "file", None)  # which Zensical does not have
         path = file.src_uri if file else env.page.path
-        return Link(path, base, repository, resolves_html=file is None)
+        return Page(site, path, base, repository, resolves_html=file is None)
 
     def on_page(macro: Callable[..., str]) -> Callable[..., str]:
-        return lambda *arguments, **named: macro(site, link(), *arguments, **named)
+        return lambda *arguments, **named: macro(page(), *arguments, **named)
 
     for file in sorted(TEMPLATES.glob("[!_]*.md.jinja")):
         template = file.name.partition(".")[0]
@@ -74,10 +72,8 @@ def _filled(template: str, *parameters: str) -> Callable[..., str]:
     signature = Signature([Parameter(each, Parameter.POSITIONAL_OR_KEYWORD) for each in parameters])
 
     # In a {% call %} block, `caller` returns its text; without one, str() is "".
-    def macro(
-        site: Site, link: Link, *arguments: str, caller: Callable[[], str] = str, **named: str
-    ) -> str:
+    def macro(page: Page, *arguments: str, caller: Callable[[], str] = str, **named: str) -> str:
         values = signature.bind(*arguments, **named).arguments
-        return fill(site, link, template, intro=caller(), **values)
+        return fill(page, template, intro=caller(), **values)
 
     return macro

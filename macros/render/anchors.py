@@ -8,53 +8,52 @@ contains the former anchors of the target, so that old addresses work without a 
 import re
 from collections.abc import Iterator
 
-from macros.render.links import Link, find
+from macros.render.links import Page, find
 from macros.site import SECTION, LinkTarget, Site
 
 
-def heading(site: Site, _link: Link, label: str) -> str:
+def heading(page: Page, label: str) -> str:
     """Return the attributes after the text of a Markdown heading that make it a link target.
 
     Raises `ValueError` if no target has the label, like the functions below.
     """
-    target = _target(site, label)
-    return f"{_former(site, target)} {{ #{target.anchor} {_label(target)} }}"
+    target = _target(page.site, label)
+    return f"{_former(page.site, target)} {{ #{target.anchor} {_label(target)} }}"
 
 
-def attributes(site: Site, _link: Link, label: str) -> str:
+def attributes(page: Page, label: str) -> str:
     """Return the attributes that make an HTML element a link target."""
-    target = _target(site, label)
+    target = _target(page.site, label)
     return f'id="{target.anchor}" {_label(target)}'
 
 
-def former(site: Site, _link: Link, label: str) -> str:
+def former(page: Page, label: str) -> str:
     """Return the former anchors of a target, to be written into such an element."""
-    return _former(site, _target(site, label))
+    return _former(page.site, _target(page.site, label))
 
 
-def of_sections(site: Site, page: str, markdown: str) -> str:
-    """Return a page with the attributes of link targets added to its sections.
+def of_sections(page: Page, markdown: str) -> str:
+    """Return the text of a page with the attributes of link targets added to its sections.
 
     Sections are written by hand, as `## Name { #anchor }`; templates add the attributes themselves.
-    `page` is the path of the page in `docs/`.
     """
-    start = f"section-{page.removesuffix('.md').replace('/', '-')}"
+    start = f"section-{page.path.removesuffix('.md').replace('/', '-')}"
 
     def labeled(section: re.Match[str]) -> str:
         label = f"{start}-{section['anchor']}"
-        if label not in site.target_by_label:
+        if label not in page.site.target_by_label:
             return section[0]
-        return section[0].partition(" { #")[0] + heading(site, Link(page), label)
+        return section[0].partition(" { #")[0] + heading(page, label)
 
     return SECTION.sub(labeled, markdown)
 
 
-def departed(site: Site, page: str) -> Iterator[tuple[str, str]]:
+def departed(page: Page) -> Iterator[tuple[str, str]]:
     """Yield each anchor that has moved away from a page, with the path it moved to."""
-    for move in site.comparison.moves:
+    for move in page.data.moves:
         old_page, _, old = move.old.partition("#")
         new_page, _, new = move.new.partition("#")
-        if old and old_page == page and not (new and new_page == page):
+        if old and old_page == page.path and not (new and new_page == page.path):
             yield old, move.new
 
 

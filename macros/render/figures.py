@@ -9,20 +9,19 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.render import markdown
 from macros.render.filling import fill
-from macros.render.links import Link, readable_date
-from macros.site import Site
+from macros.render.links import Page, readable_date
 
 
-def dimension_figure(site: Site, link: Link, dimension: str) -> str:
+def dimension_figure(page: Page, dimension: str) -> str:
     """Return the figure of a dimension, or an empty string if it has none."""
-    figure = site.comparison.figure_of.get(dimension)
+    data = page.data
+    figure = data.figure_of.get(dimension)
     if figure is None:
         return ""
-    wide, narrow = pictures.drawings(figure, site.comparison, link.href)
-    heads, rows = _text_version(figure, site.comparison)
+    wide, narrow = pictures.drawings(figure, data, page.href)
+    heads, rows = _text_version(figure, data)
     return fill(
-        site,
-        link,
+        page,
         "_dimension_figure",
         figure=figure,
         file=pictures.path(figure),

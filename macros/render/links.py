@@ -1,4 +1,4 @@
-"""Links from a page to the link targets of the site, and dates for readers."""
+"""The page being rendered, its links to the link targets of the site, and dates for readers."""
 
 import calendar
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from functools import cache
 from posixpath import dirname, relpath
 from typing import TypeVar
 
-from macros.kinds import dimension_page, system_page
+from macros.kinds import Comparison, dimension_page, system_page
 from macros.model import nearest
 from macros.render import markdown
 from macros.site import GLOSSARY, Site, address
@@ -20,35 +20,41 @@ MONTHS = list(calendar.month_name)
 
 
 @dataclass(frozen=True)
-class Link:
-    """Turns a path in `docs/` into a link from one page.
+class Page:
+    """The page being rendered, which turns paths in `docs/` into links.
 
-    `page` is the path of that page in `docs/`, `base` the address of the site, ending in a slash,
-    and `repository` that of the project, or empty. `resolves_html` says whether the engine also
+    `path` is its own path in `docs/`, `base` the address of the site, ending in a slash, and
+    `repository` that of the project, or empty. `resolves_html` says whether the engine also
     resolves paths in raw HTML, as Zensical does and MkDocs does not.
     """
 
-    page: str
+    site: Site
+    path: str
     base: str = "/"
     repository: str = ""
     resolves_html: bool = False
 
-    def __call__(self, target: str) -> str:
+    @property
+    def data(self) -> Comparison:
+        """All entries of the site."""
+        return self.site.comparison
+
+    def link(self, target: str) -> str:
         """Return a path in `docs/` as a link target in Markdown, which the engine resolves."""
         path, mark, anchor = target.partition("#")
-        return f"{_relative(path, dirname(self.page) or '.')}{mark}{anchor}"
+        return f"{_relative(path, dirname(self.path) or '.')}{mark}{anchor}"
 
     def href(self, target: str) -> str:
         """Return a path in `docs/` as an `href` or `src` in HTML."""
         path, _, anchor = target.partition("#")
-        if path == self.page and anchor:
+        if path == self.path and anchor:
             return f"#{anchor}"
-        return self(target) if self.resolves_html else self.address(target)
+        return self.link(target) if self.resolves_html else self.address(target)
 
     def address(self, target: str) -> str:
         """Return the address of a path in `docs/`, relative to the address of the page."""
         path, mark, anchor = target.partition("#")
-        start = address(self.page) or "."
+        start = address(self.path) or "."
         if path.endswith(".md"):
             return f"{_relative(address(path) or '.', start)}/{mark}{anchor}"
         return f"{_relative(path or '.', start)}{mark}{anchor}"
@@ -66,34 +72,34 @@ def readable_date(date: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def term(site: Site, link: Link, id: str, text: str = "") -> str:
+def term(page: Page, id: str, text: str = "") -> str:
     """Return a link to a term, under its name or the given text.
 
     Raises `ValueError` if no term has the id.
     """
-    entry = find(site.comparison.by_id["terms"], id, "term")
-    return f"[{markdown.escape(text or entry.name)}]({link(f'{GLOSSARY}#{id}')}){{ .term }}"
+    entry = find(page.data.by_id["terms"], id, "term")
+    return f"[{markdown.escape(text or entry.name)}]({page.link(f'{GLOSSARY}#{id}')}){{ .term }}"
 
 
-def system(site: Site, link: Link, id: str, text: str = "") -> str:
+def system(page: Page, id: str, text: str = "") -> str:
     """Return a link to a system, under its name or the given text.
 
     Raises `ValueError` if no system has the id.
     """
-    entry = find(site.comparison.by_id["systems"], id, "system")
-    return f"[{markdown.escape(text or entry.name)}]({link(system_page(id))})"
+    entry = find(page.data.by_id["systems"], id, "system")
+    return f"[{markdown.escape(text or entry.name)}]({page.link(system_page(id))})"
 
 
-def dimension(site: Site, link: Link, id: str) -> str:
+def dimension(page: Page, id: str) -> str:
     """Return a link to a dimension, under its title."""
-    title = site.comparison.by_id["dimensions"][id].title
-    return f"[{markdown.escape(title)}]({link(dimension_page(id))})"
+    title = page.data.by_id["dimensions"][id].title
+    return f"[{markdown.escape(title)}]({page.link(dimension_page(id))})"
 
 
-def target_name(site: Site, _link: Link, path: str) -> str:
+def target_name(page: Page, path: str) -> str:
     """Return the name of a link target, or else that of its page."""
-    name = site.names.get(path) or site.names[path.partition("#")[0]]
-    return markdown.escape(name)
+    names = page.site.names
+    return markdown.escape(names.get(path) or names[path.partition("#")[0]])
 
 
 def member(words: type[Word], value: str, kind: str) -> Word:

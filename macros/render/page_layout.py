@@ -7,8 +7,8 @@ from macros.kinds import dimension_page
 from macros.model import Change
 from macros.render import anchors
 from macros.render.filling import fill
-from macros.render.links import Link, find
-from macros.site import HOME, Site, address, cited_in
+from macros.render.links import Page, find
+from macros.site import HOME, address, cited_in
 
 # The title of a page, in the element that holds the head of the page if that has more.
 _TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
@@ -18,7 +18,7 @@ _FILTER = re.compile(r'</div>\s+(<form class="list-filter.*?</form>)', re.DOTALL
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
-def with_layout(site: Site, link: Link, text: str) -> str:
+def with_layout(page: Page, text: str) -> str:
     """Return the text of a page with everything that all pages have in common.
 
     Adds the attributes of its sections; under the title (on the home page above the sources) the
@@ -27,35 +27,34 @@ def with_layout(site: Site, link: Link, text: str) -> str:
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
-    path, dimensions = link.page, site.comparison.dimensions
-    text = anchors.of_sections(site, path, text)
-    cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(text)]
+    text = anchors.of_sections(page, text)
+    cited = [find(page.data.by_id["sources"], source, "source") for source in cited_in(text)]
     byline = fill(
-        site,
-        link,
+        page,
         "_byline",
-        reviewed=site.front_matter(path)["reviewed"],
-        sources=len(cited) if path != HOME else 0,
+        reviewed=page.site.front_matter(page.path)["reviewed"],
+        sources=len(cited) if page.path != HOME else 0,
         # Of a dimension, what its title means in everyday words.
-        subtitle={dimension_page(item.id): item.subtitle for item in dimensions}.get(path),
+        subtitle={dimension_page(item.id): item.subtitle for item in page.data.dimensions}.get(
+            page.path
+        ),
     )
-    if path != HOME:  # which shows the answer first
-        text = _below_title(text, byline if path not in UNDATED else "")
-    related = site.front_matter(path).get("related", ())
-    page = fill(
-        site,
-        link,
+    if page.path != HOME:  # which shows the answer first
+        text = _below_title(text, byline if page.path not in UNDATED else "")
+    related = page.site.front_matter(page.path).get("related", ())
+    laid_out = fill(
+        page,
         "_page_layout",
         text=text.rstrip(),
-        departed=anchors.departed(site, path),
+        departed=anchors.departed(page),
         related=related,
-        descriptions={other: site.front_matter(other)["description"] for other in related},
-        correction=correction(link),
-        changed=_last_change(site, path),
+        descriptions={other: page.site.front_matter(other)["description"] for other in related},
+        correction=correction(page),
+        changed=_last_change(page),
         cited=cited,
-        byline=byline if path == HOME else "",
+        byline=byline if page.path == HOME else "",
     )
-    return f"{page}\n"
+    return f"{laid_out}\n"
 
 
 def _below_title(text: str, byline: str) -> str:
@@ -69,17 +68,17 @@ def _below_title(text: str, byline: str) -> str:
     return _FILTER.sub(r"\1\n\n</div>", "\n\n".join(parts) + text[title.end() :], count=1)
 
 
-def _last_change(site: Site, path: str) -> Change | None:
+def _last_change(page: Page) -> Change | None:
     """Return the latest change to what a page says, if it is on the list of changes."""
     changes = (
-        change for change in site.comparison.changes if change.place.partition("#")[0] == path
+        change for change in page.data.changes if change.place.partition("#")[0] == page.path
     )
     return max(changes, key=lambda change: change.date, default=None)
 
 
-def correction(link: Link) -> str:
+def correction(page: Page) -> str:
     """Return the address of the form for a correction of the page."""
-    if not link.repository:
-        return link("about.md#correct")
-    query = urlencode({"template": "correction.yml", "place": address(link.page) or "index"})
-    return f"{link.repository.rstrip('/')}/issues/new?{query}"
+    if not page.repository:
+        return page.link("about.md#correct")
+    query = urlencode({"template": "correction.yml", "place": address(page.path) or "index"})
+    return f"{page.repository.rstrip('/')}/issues/new?{query}"

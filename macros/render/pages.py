@@ -1,6 +1,6 @@
 """The macros that show entries: functions from the data to Markdown.
 
-Each takes the site and the `Link` of the page that calls it.
+Each takes the page that calls it.
 """
 
 import re
@@ -20,9 +20,9 @@ from macros.render import markdown
 from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
-from macros.render.links import Link, find, member
+from macros.render.links import Page, find, member
 from macros.render.page_layout import with_layout
-from macros.site import SEARCH, TIMELINE, Site
+from macros.site import SEARCH, TIMELINE
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -36,113 +36,104 @@ EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
 
 
-def umbrella_figure(site: Site, link: Link) -> str:
+def umbrella_figure(page: Page) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
-    data = site.comparison
+    data = page.data
     return fill(
-        site,
-        link,
+        page,
         "umbrella_figure",
-        **_hard_cases(site, link),
+        **_hard_cases(page),
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
     )
 
 
-def hard_cases_figure(site: Site, link: Link) -> str:
+def hard_cases_figure(page: Page) -> str:
     """Return the umbrella with the hard cases below what they make."""
-    cases = [_drawn_case(site, link, case) for case in site.comparison.boundary_cases]
-    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link), cases=cases)
+    cases = [_drawn_case(page, case) for case in page.data.boundary_cases]
+    return fill(page, "hard_cases_figure", **_hard_cases(page), cases=cases)
 
 
-def _drawn_case(site: Site, link: Link, case: model.BoundaryCase) -> dict[str, object]:
+def _drawn_case(page: Page, case: model.BoundaryCase) -> dict[str, object]:
     """Return the systems of a case as a drawing, and what they light of the umbrella above."""
-    modalities = site.comparison.modalities
-    systems = [site.comparison.by_id["systems"][id] for id in case.systems]
+    modalities = page.data.modalities
+    systems = [page.data.by_id["systems"][id] for id in case.systems]
     rows = boundary_rows.rows_of(modalities, systems, case.title)
     lit = {part for system in systems for part in umbrella.lit_by(modalities, system)}
     halves = {half for system in systems if (half := umbrella.half_of(system.answer))}
     strings = {str(string.across) for string in boundary_rows.strings(rows)}
     return {
         "id": case.id,
-        "drawing": markdown.drawing(boundary_rows.draw(rows, link.href, case.title)),
+        "drawing": markdown.drawing(boundary_rows.draw(rows, page.href, case.title)),
         "lit": sorted(lit | strings),
         "half": " ".join(sorted(halves - lit)),
     }
 
 
-def _hard_cases(site: Site, link: Link) -> dict[str, object]:
+def _hard_cases(page: Page) -> dict[str, object]:
     """Return the umbrella with the strings of the hard cases, and what is below it.
 
     These are the panels from which the strings hang, and the rows, also by group.
     """
-    modalities = site.comparison.modalities
-    rows = boundary_rows.rows(modalities, site.comparison.systems)
+    modalities = page.data.modalities
+    rows = boundary_rows.rows(modalities, page.data.systems)
     strings = boundary_rows.strings(rows)
     return {
         "drawing": markdown.drawing(umbrella.draw(modalities, strings=strings)),
         "strung": list(dict.fromkeys(string.panel for string in strings)),
-        "hung": markdown.drawing(boundary_rows.draw(rows, link.href)),
+        "hung": markdown.drawing(boundary_rows.draw(rows, page.href)),
         "rows": rows,
         "groups": [(title, list(group)) for title, group in groupby(rows, attrgetter("title"))],
     }
 
 
-def dimension_page(site: Site, link: Link, id: str, caller: Callable[[], str]) -> str:
+def dimension_page(page: Page, id: str, caller: Callable[[], str]) -> str:
     """Return the page of a dimension. `caller`, of a call block, returns its prose.
 
     Raises `ValueError` if no dimension has the id.
     """
-    dimension = find(site.comparison.by_id["dimensions"], id, "dimension")
-    page = fill(
-        site,
-        link,
+    dimension = find(page.data.by_id["dimensions"], id, "dimension")
+    text = fill(
+        page,
         "dimension_page",
         dimension=dimension,
-        figure=dimension_figure(site, link, id),
+        figure=dimension_figure(page, id),
         prose=caller().strip(),
     )
-    return with_layout(site, link, page)
+    return with_layout(page, text)
 
 
-def boundary_case_list(site: Site, link: Link) -> str:
+def boundary_case_list(page: Page) -> str:
     """Return every boundary case, with the answer that most of its systems have."""
-    systems = site.comparison.by_id["systems"]
+    systems = page.data.by_id["systems"]
     cases = [
         (case, mode([systems[id].answer for id in case.systems] or [model.Answer.BOUNDARY]))
-        for case in site.comparison.boundary_cases
+        for case in page.data.boundary_cases
     ]
-    return fill(site, link, "_boundary_cases", cases=cases)
+    return fill(page, "_boundary_cases", cases=cases)
 
 
-def milestone_list(site: Site, link: Link) -> str:
-    """Return every milestone by period, in chronological order."""
-    return fill(site, link, "_milestones", course=timeline.course(site.periods))
-
-
-def timeline_figure(site: Site, link: Link) -> str:
+def timeline_figure(page: Page) -> str:
     """Return the drawn timeline, whose rows link to the periods of the list."""
     drawing = timeline.draw(
-        site.periods, site.reviewed, lambda anchor: link.href(f"{TIMELINE}#{anchor}")
+        page.site.periods, page.site.reviewed, lambda anchor: page.href(f"{TIMELINE}#{anchor}")
     )
-    return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
+    return fill(page, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
-def decision_guide(site: Site, link: Link) -> str:
+def decision_guide(page: Page) -> str:
     """Return the questions of the decision guide with their answers and the steps that follow."""
-    questions = site.comparison.by_id["decision_questions"]
+    questions = page.data.by_id["decision_questions"]
     most = {id: _most_questions(questions, id) for id in questions}
-    return fill(site, link, "decision_guide", most=most)
+    return fill(page, "decision_guide", most=most)
 
 
-def term_list(site: Site, link: Link) -> str:
+def term_list(page: Page) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it most."""
-    terms = sorted(
-        site.comparison.terms, key=lambda term: (_letter(term.name), term.name.casefold())
-    )
+    terms = sorted(page.data.terms, key=lambda term: (_letter(term.name), term.name.casefold()))
     named = {
-        dimension.id: Counter(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
-        for dimension in site.comparison.dimensions
+        dimension.id: Counter(_TERM_CALL.findall(page.site.prose[page_of(dimension.id)]))
+        for dimension in page.data.dimensions
     }
     used = {
         term.id: sorted(
@@ -155,64 +146,63 @@ def term_list(site: Site, link: Link) -> str:
         (first, list(group)) for first, group in groupby(terms, key=lambda term: _letter(term.name))
     ]
     first = [(heading, f"letter-{heading.lower()}") for heading, _ in letters]
-    return fill(site, link, "_terms", letters=letters, first=first, used=used)
+    return fill(page, "_terms", letters=letters, first=first, used=used)
 
 
-def source_index(site: Site, link: Link) -> str:
+def source_index(page: Page) -> str:
     """Return every source by kind, and by letter where there are many, as a link to its entry.
 
     Before them come those that most pages cite.
     """
-    sources = site.comparison.sources_by_author
+    sources = page.data.sources_by_author
     counts = Counter(source.kind for source in sources)
     kinds: dict[str, dict[str, list[model.Source]]] = {kind: {} for kind in model.SourceKind}
     for source in sources:
         is_divided = counts[source.kind] > MOST_UNDIVIDED
         heading = _letter(source.short_authors) if is_divided else "A to Z"
         kinds[source.kind].setdefault(heading, []).append(source)
-    pages = citing_pages(site)
+    pages = citing_pages(page.site)
     first = sorted(sources, key=lambda source: -len(pages[source.id]))[:MOST_CITED]
-    return fill(site, link, "_sources", kinds=kinds, first=first, pages=pages)
+    return fill(page, "_sources", kinds=kinds, first=first, pages=pages)
 
 
-def source_list(site: Site, link: Link, *kinds: str) -> str:
+def source_list(page: Page, *kinds: str) -> str:
     """Return the sources of some kinds, each with how much was read and the pages that cite it.
 
     Raises `ValueError` if there is no such kind.
     """
     wanted = [member(model.SourceKind, kind, "kind of source") for kind in kinds]
-    sources = [source for source in site.comparison.sources_by_author if source.kind in wanted]
+    sources = [source for source in page.data.sources_by_author if source.kind in wanted]
     first: dict[str, str] = {}
     for source in sources if len(wanted) == 1 else ():
         first.setdefault(_letter(source.short_authors), source.id)
     return fill(
-        site,
-        link,
+        page,
         "_source_entries",
         sources=sources,
         first=first.items(),
         kinds=wanted,
-        pages=citing_pages(site),
+        pages=citing_pages(page.site),
     )
 
 
-def snippet(_site: Site, link: Link, name: str) -> str:
+def snippet(page: Page, name: str) -> str:
     """Return a file of `macros/templates/snippets/`, with the address of the site, to copy."""
-    text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, link.base)
+    text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, page.base)
     language = SUFFIXES.get(Path(name).suffix, "")
     return f"```{language}\n{text.strip()}\n```"
 
 
-def count(site: Site, _link: Link, kind: str) -> str:
+def count(page: Page, kind: str) -> str:
     """Return the number of entries of a kind (`systems`, `terms`, …), such as "1,099".
 
     Raises `ValueError` if there is no such kind.
     """
-    return f"{len(site.comparison.entries(find(KINDS, kind, 'kind of entry'))):,}"
+    return f"{len(page.data.entries(find(KINDS, kind, 'kind of entry'))):,}"
 
 
 def look_up(
-    site: Site, link: Link, *, example: str = "Midjourney", names: Mapping[str, str] | None = None
+    page: Page, *, example: str = "Midjourney", names: Mapping[str, str] | None = None
 ) -> str:
     """Return the sentence "Is … an LLM?" with a field, which is answered in place.
 
@@ -221,13 +211,12 @@ def look_up(
 
     Raises `ValueError` if no system has one of the ids.
     """
-    systems = site.comparison.by_id["systems"]
+    systems = page.data.by_id["systems"]
     named = {name: find(systems, id, "system") for id, name in (names or {}).items()}
     return fill(
-        site,
-        link,
+        page,
         "look_up",
-        search=link.address(SEARCH),
+        search=page.address(SEARCH),
         example=example,
         answered=named.get(example),
         names=names or {},

@@ -1,10 +1,9 @@
-"""The chart of all systems with its filters, and the table below it."""
+"""The chart of all systems with its filters."""
 
 from collections import Counter
 from collections.abc import Iterable
 
 from macros import templates
-from macros.data.best_known import BEST_KNOWN
 from macros.data.search_vocabulary import OUTPUT_WORDS, VERDICT_WORDS
 from macros.data.systems import NOBODY
 from macros.figures import rain
@@ -13,50 +12,35 @@ from macros.kinds import system_page
 from macros.model import in_words
 from macros.render import markdown
 from macros.render.filling import fill
-from macros.render.links import Link, find
-from macros.site import Site
+from macros.render.links import Page
 
 
-def system_chart(site: Site, link: Link) -> str:
+def system_chart(page: Page) -> str:
     """Return the chart of all systems, and those that don't hang from a panel."""
-    chart = rain.rain(site.comparison.modalities, site.comparison.systems)
+    chart = rain.rain(page.data.modalities, page.data.systems)
     drawing = templates.svg(
         "rain",
-        rain=chart,
-        panels_height=rain.PANELS,
-        rim_height=rain.SCALLOPS,
-        strings=rain.PANELS - 6,
-        strung=chart.strung(rain.GAP),
-        strung_narrow=chart.strung(rain.GAP_NARROW),
-        behind_panel=rain.BEHIND_PANEL,
-        top=rain.UMBRELLA,
-        rim=rain.RIM,
-        fade=rain.FADE,
-        note_line=rain.NOTE_LINE,
-        narrow=rain.NARROW,
-        wide=rain.WIDE,
+        rain=rain,
+        chart=chart,
         solid=drop(0, 0, 5),
         outline=drop(0, 0, 4.3),
-        address=lambda system: link.address(system_page(system)),
+        address=lambda system: page.address(system_page(system)),
     )
     return fill(
-        site,
-        link,
+        page,
         "_rain",
         chart=chart,
         drawing=markdown.drawing(drawing),
         made=in_words(sorted({output for system in chart.loose for output in system.outputs})),
-        page=system_page,
         short_name=rain.short_name,
     )
 
 
-def system_filters(site: Site, link: Link) -> str:
+def system_filters(page: Page) -> str:
     """Return the form that filters the chart and the table."""
-    systems = site.comparison.systems
+    systems = page.data.systems
     return fill(
-        site,
-        link,
+        page,
         "system_filters",
         total=len(systems),
         verdicts=Counter(system.verdict for system in systems),
@@ -68,20 +52,6 @@ def system_filters(site: Site, link: Link) -> str:
             {name for system in systems for name in system.makers} - NOBODY, key=str.lower
         ),
         years=sorted({system.year for system in systems}, reverse=True),
-    )
-
-
-def system_table(site: Site, link: Link) -> str:
-    """Return the best known systems, and the table of all, by verdict and name."""
-    systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
-    by_id = site.comparison.by_id["systems"]
-    return fill(
-        site,
-        link,
-        "_systems",
-        best_known=[find(by_id, id, "system") for id in BEST_KNOWN],
-        systems=systems,
-        page=system_page,
     )
 
 

@@ -11,7 +11,7 @@ from macros.kinds import system_page as path_of
 from macros.model import Question, QuestionTopic, Reach, System
 from macros.render import markdown, page_layout
 from macros.render.filling import fill
-from macros.render.links import Link, find
+from macros.render.links import Page, find
 from macros.render.pages import look_up
 from macros.site import SYSTEMS, Site, address, card_path
 
@@ -19,31 +19,30 @@ MOST_QUESTIONS, FEW_QUESTIONS = 6, 3
 OFFERED = 6  # names of other systems in the look-up
 
 
-def system_page(site: Site, link: Link, id: str) -> str:
+def system_page(page: Page, id: str) -> str:
     """Return the page of a system.
 
     Raises `ValueError` if no system has the id.
     """
-    data = site.comparison
+    data = page.data
     system = find(data.by_id["systems"], id, "system")
     path = path_of(id)
-    before, after = _neighbors(site)[id]
+    before, after = _neighbors(page.site)[id]
     return fill(
-        site,
-        link,
+        page,
         "system_page",
         system=system,
         ground=umbrella.ground_of(system.answer),
         umbrella=markdown.drawing(umbrella.draw(data.modalities, system=system)),
-        sides=_sides(site),
+        sides=_sides(page.site),
         is_lit=bool(umbrella.lit_by(data.modalities, system)),
         others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
-        questions=_questions(site)[id],
-        address=link.base + address(path),
+        questions=_questions(page.site)[id],
+        address=page.base + address(path),
         card=card_path(path),
-        correction=page_layout.correction(link),
-        reviewed=site.front_matter(path)["reviewed"],
-        look_up=_look_up(site, link, id),
+        correction=page_layout.correction(page),
+        reviewed=page.site.front_matter(path)["reviewed"],
+        look_up=_look_up(page, id),
         before=before,
         after=after,
     )
@@ -56,12 +55,12 @@ def _confusion(system: System, other: System) -> tuple[System, str]:
     return other, next(reasons, other.reason.first_sentence)
 
 
-def _look_up(site: Site, link: Link, id: str) -> str:
+def _look_up(page: Page, id: str) -> str:
     """Return the look-up, with the best known of the other systems to choose from."""
-    by_id = site.comparison.by_id["systems"]
+    by_id = page.data.by_id["systems"]
     first, *others = (other for other in BEST_KNOWN if other != id)
     names = {other: short_name(by_id[other]) for other in others[:OFFERED]}
-    return look_up(site, link, example=short_name(by_id[first]), names=names)
+    return look_up(page, example=short_name(by_id[first]), names=names)
 
 
 def _sides(site: Site) -> dict[str, str]:

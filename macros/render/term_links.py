@@ -6,27 +6,27 @@ from functools import cache
 
 from macros.data.terms import EVERYDAY
 from macros.render import markdown
-from macros.render.links import Link, term
+from macros.render.links import Page, term
 from macros.site import Site
 
 # The subject of the site, which is mentioned too often to be linked.
 _SUBJECT = frozenset({"artificial-intelligence", "generative-ai", "large-language-model"})
 
 
-def explained(site: Site, link: Link, text: str, own: str = "") -> str:
+def explained(page: Page, text: str, own: str = "") -> str:
     """Return a text as Markdown in which the first mention of each term links to its definition.
 
     `own` is the id of the term that the text defines itself, or empty.
     """
-    words = _words(site)
+    words = _words(page.site)
     seen = {*_SUBJECT, own}
     parts, end = [], 0
-    for match in _mention(site).finditer(text):
+    for match in _mention(page.site).finditer(text):
         id = words[_key(match["name"])]
         if id not in seen:
             seen.add(id)
             before = markdown.escape(text[end : match.start()])
-            parts += [before, term(site, link, id, match[0])]
+            parts += [before, term(page, id, match[0])]
             end = match.end()
     return "".join([*parts, markdown.escape(text[end:])])
 

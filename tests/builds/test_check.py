@@ -125,7 +125,7 @@ OF_MACROS = (
     added("filter never closed", "docs/search.md",
           "\n{% filter page_layout %}\n", "", "endfilter"),
     Mistake("code that fails", "docs/glossary.md",
-            append("macros/render/pages.py", "\n\ndef term_list(site, link): return 1 / 0\n"),
+            append("macros/render/pages.py", "\n\ndef term_list(page): return 1 / 0\n"),
             "term_list", ("macros/render/pages.py:", "ZeroDivisionError")),
     Mistake("template that fails", "docs/questions/at-work.md",
             append("macros/templates/question_list.md.jinja", "{% fi %}"),

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.model import Verdict
-from macros.render.links import Link
+from macros.render.links import Page
 from macros.render.rain import system_filters
 from macros.site import Site
 
@@ -25,7 +25,7 @@ def test_the_makers_of_a_system_are_told_apart(site: Site, maker: str, expected:
 
 def test_a_name_without_an_entry_leads_on(site: Site) -> None:
     """The form says how to tell and how to add, from whatever page it stands on."""
-    form = system_filters(site, Link("questions/law.md"))
+    form = system_filters(Page(site, "questions/law.md"))
     assert '"../../about/#correct"' in form
     assert '"../../systems/#how-to-tell"' in form
 

@@ -7,7 +7,7 @@ import pytest
 
 from macros.exports.bibliography import bibtex, csl_json
 from macros.model import Source
-from macros.render.links import Link
+from macros.render.links import Page
 from macros.render.markdown import footnote
 from macros.render.pages import source_list
 from macros.site import Site
@@ -20,7 +20,7 @@ def listed(source: Source, site: Site) -> str:
     """Return the list of sources in which a source replaces the one with its id."""
     sources = (source, *(other for other in site.comparison.sources if other.id != source.id))
     data = site.comparison.model_copy(update={"sources": sources})
-    return source_list(Site(data, site.prose), Link("sources.md"), source.kind)
+    return source_list(Page(Site(data, site.prose), "sources.md"), source.kind)
 
 
 @pytest.mark.parametrize(

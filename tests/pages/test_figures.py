@@ -25,8 +25,8 @@ from macros.figures.shapes import (
 )
 from macros.figures.standalone import own_style, rules
 from macros.model import Figure, FigureDrawing, Verdict
-from macros.render import links
 from macros.render.figures import dimension_figure
+from macros.render.links import Page
 from macros.site import Site
 
 WIDTHS = (WIDE, NARROW)
@@ -215,7 +215,7 @@ def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
         if figure.signs is None or pictures.table(figure, site.comparison):
             continue
         names = dict(zip(SIDES, figure.signs, strict=False))
-        shown = dimension_figure(site, links.Link("page.md"), figure.dimension)
+        shown = dimension_figure(Page(site, "page.md"), figure.dimension)
         text_version = shown[shown.index("Shown as") :]
         for side in {part.side for part in figure.parts}:
             parts = [part for part in figure.parts if part.side is side]

@@ -1,7 +1,6 @@
 """Pages are made from the data, and report what they cannot be made from."""
 
 import re
-from dataclasses import replace
 from html import unescape
 from unicodedata import name
 
@@ -9,12 +8,14 @@ import pytest
 from mkdocs.utils.yaml import yaml_load
 
 from macros.figures.recorded_run import recorded_run
-from macros.render import links, page_layout, pages
+from macros.render import pages
 from macros.render.filling import fill
+from macros.render.links import Page, readable_date
+from macros.render.page_layout import with_layout
 from macros.site import Site
 from tests.conftest import ROOT
 
-LINK = links.Link("linking.md")
+LINKING = "linking.md"
 TITLE = "# Title { #title }\n\n"
 
 
@@ -24,12 +25,12 @@ TITLE = "# Title { #title }\n\n"
 )
 def test_dates_are_written_out(date: str, expected: str) -> None:
     """A date is as precise as the data."""
-    assert links.readable_date(date) == expected
+    assert readable_date(date) == expected
 
 
 def test_a_term_names_the_pages_that_say_most_about_it(site: Site) -> None:
     """Three at most, and first those that explain it."""
-    glossary = pages.term_list(site, links.Link("glossary.md"))
+    glossary = pages.term_list(Page(site, "glossary.md"))
     named = re.findall(r"More in (.*)\.$", glossary, re.MULTILINE)
     assert max(places.count("](") for places in named) == pages.MOST_DIMENSIONS
     for term in site.comparison.terms:
@@ -41,30 +42,30 @@ def test_a_term_names_the_pages_that_say_most_about_it(site: Site) -> None:
 def test_a_page_ends_with_the_sources_it_cites(site: Site) -> None:
     """They are defined in order, and no others, with how much was read and when."""
     text = f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]"
-    page = page_layout.with_layout(site, LINK, text)
+    page = with_layout(Page(site, LINKING), text)
     definitions = re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE)
     assert definitions == ["vaswani-2017", "ho-2020-ddpm"]
     for id in definitions:
         read = site.comparison.by_id["sources"][id].read
-        assert f"{read.extent.label}, {links.readable_date(read.on[:7])}." in page
-    uncited = page_layout.with_layout(site, LINK, f"{TITLE}Nothing is cited.")
+        assert f"{read.extent.label}, {readable_date(read.on[:7])}." in page
+    uncited = with_layout(Page(site, LINKING), f"{TITLE}Nothing is cited.")
     assert "## Sources" not in uncited
 
 
 def test_a_page_must_begin_with_its_title(site: Site) -> None:
     """A page without a title is rejected."""
     with pytest.raises(ValueError, match="must begin with"):
-        page_layout.with_layout(site, LINK, "Text.")
+        with_layout(Page(site, LINKING), "Text.")
 
 
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository or, without one, to the page about the site."""
-    page = page_layout.with_layout(site, replace(LINK, repository=repository), TITLE)
+    page = with_layout(Page(site, LINKING, repository=repository), TITLE)
     form = "https://example.org/a/b/issues/new?template=correction.yml&place=linking%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = page_layout.with_layout(site, LINK, TITLE)
-    assert f"[Suggest a correction]({LINK('about.md#correct')})" in without
+    without = with_layout(Page(site, LINKING), TITLE)
+    assert "[Suggest a correction](about.md#correct)" in without
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     site: Site, verdict: str, sign: str
 ) -> None:
     """A task that needs both kinds of model has the sign of a hard case."""
-    shown = fill(site, links.Link("choose.md"), "decision_results", verdict=verdict)
+    shown = fill(Page(site, "choose.md"), "decision_results", verdict=verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
 
 
@@ -94,7 +95,7 @@ def test_the_tiny_models_are_compared_with_large_ones_as_they_are(site: Site) ->
 
 def test_a_boundary_case_has_the_drop_of_most_of_its_systems(site: Site) -> None:
     """BERT and RoBERTa are of one kind, and T5 of another."""
-    shown = pages.boundary_case_list(site, links.Link("boundary.md"))
+    shown = pages.boundary_case_list(Page(site, "boundary.md"))
     (heading,) = re.findall(r"^## .*BERT.*$", shown, re.MULTILINE)
     assert f"verdict--{site.comparison.by_id['systems']['bert'].answer}" in heading
 
@@ -108,7 +109,7 @@ def test_the_form_for_corrections_has_the_fields_that_pages_fill_in() -> None:
 
 def test_a_translation_is_marked_with_its_language_and_direction(site: Site) -> None:
     """Screen readers pronounce it, and right-to-left words do not reorder the text around them."""
-    shown = unescape(fill(site, links.Link("usage.md"), "translation_table"))
+    shown = unescape(fill(Page(site, "usage.md"), "translation_table"))
     for entry in site.comparison.translations:
         words = [entry.own_name, entry.generative_ai, entry.llm, *entry.also]
         for word in filter(None, [*words, entry.general_purpose_ai_model]):

@@ -11,8 +11,8 @@ from bs4 import BeautifulSoup, Tag
 from macros.figures import timeline
 from macros.figures.shapes import SIZES, measure
 from macros.model import Strand, TurningPoint
-from macros.render import pages
-from macros.render.links import Link
+from macros.render.filling import fill
+from macros.render.links import Page
 from macros.site import EARLY, Period, Site
 from tests.conftest import only
 
@@ -151,5 +151,5 @@ def test_a_period_is_a_section_of_the_page(site: Site) -> None:
     assert ids == ["before-2010", *(f"year-{year}" for year in sorted(years) if year >= EARLY)]
     for period in site.periods:
         assert site.names[f"timeline.md#{period.id}"] == period.name
-    page = pages.milestone_list(site, Link("timeline.md"))
+    page = fill(Page(site, "timeline.md"), "milestone_list")
     assert re.findall(r"^## .* \{ #([a-z0-9-]+) data-label", page, re.MULTILINE) == ids
