@@ -5,7 +5,6 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
-from click import ClickException
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
@@ -42,6 +41,5 @@ def on_build_error(error: Exception) -> None:
     from macros.validation.report import fault_of
 
     if not isinstance(error, (Abort, BuildError)):
-        message = error.message if isinstance(error, ClickException) else str(fault_of(error))
-        log.error(message, exc_info=log.isEnabledFor(logging.DEBUG))
+        log.error(str(fault_of(error)), exc_info=log.isEnabledFor(logging.DEBUG))
         raise Abort("Aborted with a fault!") from error

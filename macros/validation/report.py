@@ -8,6 +8,7 @@ from traceback import walk_tb
 
 from click import ClickException
 from jinja2 import TemplateSyntaxError
+from mkdocs.exceptions import PluginError
 
 from macros.paths import PROJECT, relative
 
@@ -30,11 +31,12 @@ class Fault:
         return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
-class FaultyDataError(ClickException):
+class FaultyDataError(PluginError):
     """The site can't be built. The message lists every fault; engines print no traceback."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        super().__init__(report(faults))
+        self.faults = tuple(faults)
+        super().__init__(report(self.faults))
 
 
 def report(faults: Iterable[Fault]) -> str:
