@@ -391,8 +391,8 @@ _GENERATIVE = ("generative", "generative ai", "generative model")
 # What readers call the systems of a verdict, besides its label.
 VERDICT_WORDS: dict[Verdict, tuple[str, ...]] = {
     Verdict.LLM: ("large language model", "language model", *_GENERATIVE),
-    Verdict.BUILT_ON_AN_LLM: ("based on llm", "llm app", "llm product", *_GENERATIVE),
-    Verdict.BOUNDARY: ("borderline", "it depends", *_GENERATIVE),
+    Verdict.BUILT_ON_AN_LLM: ("built on", "based on llm", "llm app", "llm product", *_GENERATIVE),
+    Verdict.BOUNDARY: ("hard", "borderline", "depends", "it depends", *_GENERATIVE),
     Verdict.GENERATIVE_NOT_LLM: ("not llm", *_GENERATIVE),
     Verdict.LANGUAGE_MODEL_NOT_GENERATIVE: ("language model", "not generative", "not llm"),
     Verdict.NEITHER: ("not generative", "not llm"),

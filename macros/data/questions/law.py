@@ -1581,6 +1581,9 @@ QUESTIONS: tuple[Question, ...] = (
             "bot on my website called maya",
             "must chatbots say they are ai eu ai act",
             "which rule applies to chatbots in the eu",
+            "eu law chatbots",
+            "eu chatbot law",
+            "law on chatbots in europe",
         ),
         answer=Claim(
             text="""
