@@ -22,7 +22,7 @@ def on_startup(*, command: str, **_: object) -> None:
 
 @event_priority(100)  # before the macros plugin imports the package
 def on_config(config: MkDocsConfig) -> None:
-    """Unload the package, so that `mkdocs serve` shows edits; say what overrides/base.html asks."""
+    """Unload the package, so that `mkdocs serve` shows edits; say what overrides/main.html asks."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
         del sys.modules[name]
     styles = [path.read_bytes() for path in sorted(Path(config.docs_dir).glob("assets/*.css"))]

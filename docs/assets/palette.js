@@ -1,5 +1,5 @@
 /* The button in the header that changes the colors: the system's, light, or dark. The script in the
-   head (overrides/base.html) sets what was chosen before anything is painted. */
+   head (overrides/main.html) sets what was chosen before anything is painted. */
 
 import { make } from "./elements.js";
 import { kept } from "./state.js";

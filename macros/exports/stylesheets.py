@@ -1,6 +1,6 @@
 """The stylesheets of the site: for every page, for the pages that ask for more, and for print.
 
-`overrides/base.html` links them in this order. A page asks for one in its front matter: `styles`.
+`overrides/main.html` links them in this order. A page asks for one in its front matter: `styles`.
 """
 
 from collections.abc import Mapping

@@ -30,7 +30,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ["macros/publishing.py:", "no attribute 'umbrella'"],
         ),
         (
-            edit("overrides/main.html", r"(\{% block extrahead %\})", r"\1{{ nobody.name }}"),
+            edit("overrides/main.html", r"(\{% block content %\})", r"\1{{ nobody.name }}"),
             ["overrides/main.html:", "'nobody' is undefined"],
         ),
     ],
