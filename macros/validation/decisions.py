@@ -9,7 +9,7 @@ from macros.validation.report import Fault
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for a cycle, and for each step that can't be reached."""
+    """Yield a fault for a cycle, and for each step to which no answer leads."""
     kinds = ("decision_questions", "decision_results")
     steps = {located.value.id: located for kind in kinds for located in entries(data, kind)}
     following = {
@@ -24,11 +24,6 @@ def faults(data: Comparison) -> Iterator[Fault]:
         cycle = list(reversed(error.args[1]))
         message = f"The guide returns to this question: {' > '.join(cycle)}. Change an answer."
         yield steps[cycle[0]].fault(message, "options")
-    first, *_ = following
-    reached, queue = {first}, [first]
-    while queue:
-        new = [id for id in following[queue.pop()] if id not in reached]
-        reached.update(new)
-        queue += new
-    for id in following.keys() - reached:
+    first, *others = following
+    for id in set(others).difference(*following.values()):
         yield steps[id].fault(f'This can\'t be reached from the first question, "{first}".', "id")
