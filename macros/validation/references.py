@@ -1,6 +1,6 @@
 """References between entries: every id and path that an entry refers to must exist."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -23,15 +23,7 @@ def faults(site: Site) -> Iterator[Fault]:
                     known = set().union(*(ids[kind] for kind in reference.kinds))
                     steps = (field, number) if isinstance(value, tuple) else (field,)
                     message = f'There is no {" or ".join(reference.kinds)} "{id}".'
-                    yield located.fault(message + _hint(id, known), *steps)
-
-
-def _hint(id: str, known: Collection[str]) -> str:
-    """Return a hint: two ids without a comma between them, or the nearest id."""
-    for place in range(1, len(id)):
-        if id[:place] in known and id[place:] in known:
-            return f' Is a comma missing between "{id[:place]}" and "{id[place:]}"?'
-    return nearest(id, known)
+                    yield located.fault(message + nearest(id, known), *steps)
 
 
 def _ids(data: Comparison) -> dict[str, set[str]]:

@@ -61,9 +61,6 @@ CHANGES: dict[str, Change] = {
     # References.
     "unknown source": ("dimensions", 0, {f"{CLAIM}.sources": ("vaswani-207",)},
         "aspects[core-task].llm.sources[0]", ('"vaswani-207"', '"vaswani-2017"')),
-    "two sources without a comma": (
-        "dimensions", 0, {f"{CLAIM}.sources": ("vaswani-2017devlin-2019",)},
-        "aspects[core-task].llm.sources[0]", ("comma",)),
     "unknown system": ("examples", 0, {"systems": ("chatgtp",)}, "systems[0]", ('"chatgpt"',)),
     "unknown term": ("terms", 0, {"related": ("tokenn",)}, "related[0]", ('"token"',)),
     "unknown dimension": ("terms", 0, {"dimensions": ("x",)}, "dimensions[0]", ("dimension",)),
