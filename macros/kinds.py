@@ -18,35 +18,22 @@ Steps: TypeAlias = Sequence[str | int]
 class Kind:
     """A kind of entry."""
 
-    singular: str
-    """What messages call one entry."""
-    description: str
-    """What the published schema says about the list of all entries."""
+    singular: str  # what messages call one entry
+    description: str  # what the published schema says about the list of all entries
+    # The path in `docs/` of the page that shows an entry, in which `{field}` stands for the value
+    # of one of its fields. Entries without a page have no link target of their own.
     page_path: str = ""
-    """The path in `docs/` of the page that shows an entry, in which `{field}` stands for the value
-    of one of its fields. Entries without a page have no link target of their own."""
-    own_page: str = ""
-    """The path of the page about one entry alone, written likewise, if each has one."""
-    title_field: str = "title"
-    """The field that names an entry to readers."""
-    module: str = ""
-    """The module or folder of `macros/data/` with the entries, if not named like the kind."""
-    target_kind: str = ""
-    """The kind of the link targets, if not the singular."""
-    parts_field: str = ""
-    """The field with smaller entries that have link targets of their own on the same page."""
-    part: str = ""
-    """What messages call one of these parts."""
-    shares: str = ""
-    """The kind of part whose link target an entry shares. The field of that name holds its id."""
-    path_fields: tuple[str, ...] = ()
-    """The fields with the path of a link target, which are published as addresses."""
-    is_sorted: bool = False
-    """Whether the entries must be sorted by id, so that one is easy to find in a long file."""
-    name: str = ""
-    """The name of the field of `Comparison`. Set from the field."""
-    entry: type[model.Entry] = model.Entry
-    """The type of the entries. Set from the field."""
+    own_page: str = ""  # that of the page about one entry alone, if each has one
+    title_field: str = "title"  # the field that names an entry to readers
+    module: str = ""  # the module or folder of `macros/data/`, if not named like the kind
+    target_kind: str = ""  # the kind of the link targets, if not the singular
+    parts_field: str = ""  # the field with smaller entries that have link targets of their own
+    part: str = ""  # what messages call one of these
+    shares: str = ""  # the kind of part whose link target an entry shares; a field holds its id
+    path_fields: tuple[str, ...] = ()  # the paths of link targets, which are published as addresses
+    is_sorted: bool = False  # whether entries are sorted by id, to be found in a long file
+    name: str = ""  # the name of the field of `Comparison`, from which these two are set
+    entry: type[model.Entry] = model.Entry  # the type of the entries
 
     @property
     def constant(self) -> str:
@@ -234,11 +221,6 @@ class Comparison(model.Entry):
         for question in self.questions:
             groups[question.topic].setdefault(question.group, []).append(question)
         return groups
-
-    @cached_property
-    def figure_of(self) -> dict[str, model.Figure]:
-        """The picture of each dimension that has one, by the id of the dimension."""
-        return {figure.dimension: figure for figure in self.figures}
 
     @cached_property
     def aspect_paths(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from macros.render.links import Page, readable_date
 def dimension_figure(page: Page, dimension: str) -> str:
     """Return the figure of a dimension, or an empty string if it has none."""
     data = page.data
-    figure = data.figure_of.get(dimension)
+    figure = next((each for each in data.figures if each.dimension == dimension), None)
     if figure is None:
         return ""
     wide, narrow = pictures.drawings(figure, data, page.href)

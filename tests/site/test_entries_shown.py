@@ -112,12 +112,13 @@ def test_the_picture_of_a_dimension_follows_the_opening_of_its_answer(
     site: Site, pages: Mapping[str, BuiltPage]
 ) -> None:
     """What else the answer says stands below it."""
+    drawn = {figure.dimension for figure in site.comparison.figures}
     for dimension in site.comparison.dimensions:
         answer = dimension.answer
         page = pages[address(dimension_page(dimension.id))].soup
         (opening,) = page.select(".answer")
         shown = page.select(".answer + .picture-figure + p")
-        assert bool(shown) == (dimension.id in site.comparison.figure_of and answer.remainder != "")
+        assert bool(shown) == (dimension.id in drawn and answer.remainder != "")
         for paragraph, text in ((opening, answer.opening), *((p, answer.remainder) for p in shown)):
             assert " ".join(paragraph.get_text().split()).startswith(text)
 
