@@ -12,6 +12,13 @@ from macros.model import Figure, FigurePart
 
 LABELS = 268  # the width of the text beside a drawing
 BY_PIECE, BY_STEP, AGAINST, COMPRESSED = range(4)  # the groups of the figure
+# The data of each, in order: the share of a picture, numbers, or a text.
+FRAMES: tuple[tuple[float | str, ...], ...] = (
+    ("text", "longer text"),
+    (0.45, 0.75),
+    ("numbers", 1.0),
+    (1.0, "numbers", 1.0),
+)
 RETURN = 12  # the distance of the returning arrow below the drawing
 
 
@@ -51,11 +58,12 @@ def _drawing(
     """Draw the data and networks of a kind, and return their bottom."""
     x, y = corner
     at, style = x, style_of(part.side)
-    names = part.words[: _networks(family)]
+    goes_back = family in {BY_PIECE, BY_STEP}
+    names = part.words[:1] if goes_back else part.words
     height = max(sizes.frame, *(_height(name, sizes) for name in names))
     middle = y + height / 2
     top = middle - sizes.frame / 2
-    for number, what in enumerate(_frames(family)):
+    for number, what in enumerate(FRAMES[family]):
         if number:
             picture.arrow(at + 2, middle, at + sizes.arrow - 2, middle)
             at += sizes.arrow
@@ -67,19 +75,9 @@ def _drawing(
             _network(picture, name, at, middle, sizes)
             at += sizes.network
     end = y + height
-    if family in {BY_PIECE, BY_STEP}:
+    if goes_back:
         return _back(picture, part.words[-1], (x, at), sizes.frame / 2, end + 3)
     return end
-
-
-def _networks(family: int) -> int:
-    """Return the number of networks of a kind."""
-    return 1 if family in {BY_PIECE, BY_STEP} else 2
-
-
-def _frames(family: int) -> tuple[float | str, ...]:
-    """Return the data of a kind, in order: the share of a picture, numbers, or a text."""
-    return (("text", "longer text"), (0.45, 0.75), ("numbers", 1.0), (1.0, "numbers", 1.0))[family]
 
 
 def _frame(what: float | str, x: float, y: float, size: float, style: str) -> list[Shape]:
@@ -100,12 +98,11 @@ def _height(name: str, sizes: Sizes) -> float:
 
 
 def _network(picture: Picture, name: str, x: float, middle: float, sizes: Sizes) -> None:
-    height, across = _height(name, sizes), x + sizes.network / 2
+    height, room = _height(name, sizes), sizes.network - 4
     picture.add(Box(x, middle - height / 2, sizes.network, height, "tint edge", 8))
-    words = paragraph(name, across, 0, sizes.network - 4, "note strong", "middle")
-    down = middle - words.end / 2 - 1.5
-    placed = paragraph(name, across, down, sizes.network - 4, "note strong", "middle")
-    picture.add(*placed.shapes)
+    y = middle - paragraph(name, 0, 0, room, "note").end / 2 - 1.5
+    words = paragraph(name, x + sizes.network / 2, y, room, "note strong", "middle")
+    picture.add(*words.shapes)
 
 
 def _back(picture: Picture, name: str, ends: tuple[float, float], inset: float, y: float) -> float:
