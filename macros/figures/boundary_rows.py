@@ -9,6 +9,7 @@ phone.
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -116,16 +117,11 @@ def draw(
         return ""
     return templates.svg(
         "boundary_rows",
+        boundary_rows=sys.modules[__name__],  # for its measures
         rows=rows,
-        strings=strings(rows),
         drop=drop(0, 0, RADIUS),
         half=half_drop(0, 0, RADIUS),
-        pitch=PITCH,
-        baseline=BASELINE,
-        title_rise=TITLE - TITLE_BASELINE,
-        apart=APART,
-        address=address,
-        page_of=system_page,
+        address=lambda system: address(system_page(system)),
         label=label,
     )
 

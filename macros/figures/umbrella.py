@@ -6,10 +6,10 @@ ellipses, like the meridians of a hemisphere seen from the side. Lengths are in 
 box; gaps are left between the parts, so that the drawing stands on any color.
 """
 
+import sys
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from itertools import accumulate, groupby, pairwise
 from math import sqrt
 from operator import attrgetter
@@ -142,19 +142,9 @@ def draw(
     covered = [panel for panel in panels if panel.is_covered]
     return templates.svg(
         "umbrella",
-        width=WIDTH,
+        umbrella=sys.modules[__name__],  # for its measures
         height=HEIGHT if strings is None else HEIGHT_WITH_DROPS,
-        handle=HEIGHT,
-        center=CENTER,
-        apex=APEX,
-        rim=RIM,
-        label=LABEL,
-        icon=ICON,
-        small_apex=SMALL_APEX,
-        small_rim=SMALL_RIM,
-        drop=DROP,
-        drop_at=partial(glyphs.drop, radius=DROP_RADIUS),
-        half_drop_at=partial(glyphs.half_drop, radius=DROP_RADIUS),
+        glyphs=glyphs,
         panels=panels,
         covered=covered,
         hung=_hung(covered),
