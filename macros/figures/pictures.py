@@ -3,7 +3,8 @@
 from importlib import import_module
 from typing import Any
 
-from macros.figures.shapes import NARROW, WIDE, Picture, svg
+from macros import templates
+from macros.figures.shapes import NARROW, WIDE, Picture
 from macros.figures.standalone import own_style, rules
 from macros.kinds import Comparison, dimension_page
 from macros.model import Figure
@@ -33,11 +34,13 @@ def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]
 
     Only the wide one has a title and a description.
     """
+    name = f"picture-{figure.id}"  # the prefix of its ids
     wide, narrow = (layout(figure, data, link, width) for width in (WIDE, NARROW))
-    name = f"picture-{figure.id}"
     return (
-        svg(wide, name=name, title=figure.title, description=figure.description),
-        svg(narrow, name=name, title="", description=""),
+        templates.svg(
+            "picture", picture=wide, name=name, title=figure.title, description=figure.description
+        ),
+        templates.svg("picture", picture=narrow, name=name),
     )
 
 
@@ -50,7 +53,7 @@ def alone(figure: Figure, site: Site, base: str, width: float) -> str:
     style = own_style(rules("picture.css"))
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
     texts = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}
-    return svg(drawn, name="picture", **texts, style=style) + "\n"
+    return templates.svg("picture", picture=drawn, name="picture", **texts, style=style) + "\n"
 
 
 def _module(figure: Figure) -> Any:  # noqa: ANN401 - a module has no type of its own

@@ -11,7 +11,6 @@ from typing import TypeAlias
 
 from PIL import ImageFont
 
-from macros import templates
 from macros.model import Figure, FigurePart, Side
 from macros.site import Address
 
@@ -184,16 +183,6 @@ class Picture:
             self.add(*words.shapes)
             x, y = x + room + 16, max(y, words.end - 18)
         return y + 28 if figure.signs else 0.0
-
-
-def svg(picture: Picture, *, name: str, title: str, description: str, style: str = "") -> str:
-    """Return a picture as an SVG element (https://www.w3.org/TR/SVG2/).
-
-    `name` is the prefix of its ids, so that a page can have several. Without a `title`, the narrow
-    drawing refers to the title and description of the wide one. `style` is a style element.
-    """
-    texts = {"name": name, "title": title, "description": description}
-    return templates.svg("picture", picture=picture, **texts, style=style)
 
 
 def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks

@@ -21,7 +21,6 @@ from macros.figures.shapes import (
     ShapeLink,
     Words,
     measure,
-    svg,
 )
 from macros.figures.standalone import own_style, rules
 from macros.model import Figure, FigureDrawing, Verdict
@@ -177,7 +176,7 @@ def test_markup_in_a_label_is_escaped(site: Site) -> None:
     figure = next(figure for figure in site.comparison.figures if figure.parts)
     part = figure.parts[0].model_copy(update={"label": "<a&b>"})
     changed = figure.model_copy(update={"parts": (part, *figure.parts[1:])})
-    drawing = svg(layout(changed, site), name="x", title="<t>", description="d")
+    drawing = pictures.alone(changed, site, "https://example.org/", WIDE)
     assert "&lt;a&amp;b&gt;" in drawing
 
 
