@@ -148,13 +148,14 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
     times = [_time(milestone.date) for milestone in milestones]
     end = max(_time(until), times[-1])
     scale = TimeScale(milestones, end)
-    bends = _bends(milestones, end)
+    turning = {item.turning_point: item for item in milestones if item.turning_point}
+    bends = _bends(turning, end)
     marks = _marks(milestones, scale, bends)
-    turning = _turning(milestones)
-    starts = {
-        strand: min(_time(item.date) for item in milestones if _belongs(item, strand))
-        for strand in SIDES
-    }
+    strands, starts = {}, {}
+    for strand, side in SIDES.items():
+        start = min(_time(item.date) for item in milestones if _belongs(item, strand))
+        strands[strand.value] = _strand(bends, scale, start, side)
+        starts[strand.value] = Point(CENTER + side * APART, scale.height(start))
     return templates.svg(
         "timeline",
         width=WIDTH,
@@ -166,23 +167,12 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
         years=range(EARLY, scale.end),
         rows=[_row(period, scale, marks) for period in periods],
         with_period={period.name for period in periods},
-        strands={
-            strand.value: _strand(bends, scale, starts[strand], side)
-            for strand, side in SIDES.items()
-        },
-        starts={
-            strand.value: Point(CENTER + side * APART, scale.height(starts[strand]))
-            for strand, side in SIDES.items()
-        },
+        strands=strands,
+        starts=starts,
         names=[_name(mark, marks, bends) for mark in marks.values() if mark.milestone.name],
         touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
         join=marks[turning[TurningPoint.STRANDS_JOIN].id],
     )
-
-
-def _turning(milestones: list[Milestone]) -> dict[TurningPoint, Milestone]:
-    """Return the milestones at which the strands touch and join."""
-    return {item.turning_point: item for item in milestones if item.turning_point}
 
 
 def _belongs(milestone: Milestone, strand: Strand) -> bool:
@@ -201,9 +191,8 @@ def _time(written: str) -> float:
             return year + 0.5
 
 
-def _bends(milestones: list[Milestone], end: float) -> list[Bend]:
+def _bends(turning: dict[TurningPoint, Milestone], end: float) -> list[Bend]:
     """Return the course of the strands from the beginning to the end."""
-    turning = _turning(milestones)
     touch, join = (_time(turning[point].date) for point in TurningPoint)
     return [
         Bend(0, APART),
