@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="pictures-for-slides",
+        date="2026-12-01",
+        place="linking.md#pictures",
+        text="New: the pictures of the dimensions can be downloaded as PNG for slides, and a downloaded picture shows its title and where it comes from.",
+    ),
+    Change(
         id="keyboards-and-calculators",
         date="2026-12-01",
         place="systems.md#predictive-keyboard",

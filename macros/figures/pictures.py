@@ -4,11 +4,13 @@ from importlib import import_module
 from typing import Any
 
 from macros import templates
-from macros.figures.shapes import NARROW, WIDE, Picture
+from macros.figures.shapes import NARROW, WIDE, Picture, paragraph
 from macros.figures.standalone import own_style, rules
 from macros.kinds import Comparison, dimension_page
 from macros.model import Figure
 from macros.site import Address, Site, address
+
+MARGIN = 20  # around a drawing in a file of its own
 
 
 def path(figure: Figure, width: float = WIDE) -> str:
@@ -45,11 +47,16 @@ def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]
 
 
 def alone(figure: Figure, site: Site, base: str, width: float) -> str:
-    """Return a drawing as a standalone file that follows the reader's color scheme.
+    """Return a drawing with its title and origin as a standalone file.
 
-    `base` is the address of the site.
+    It follows the reader's color scheme. `base` is the address of the site.
     """
     drawn = layout(figure, site.comparison, lambda path: base + address(path), width)
+    title_height = paragraph(figure.title, 0, 0, width, "title").end
+    drawn.margin, drawn.top = MARGIN, title_height + 2 * MARGIN
+    drawn.text(figure.title, 0, -title_height - MARGIN, width, "title")
+    end = drawn.text(f"{site.name} (CC BY 4.0)", 0, drawn.height + MARGIN / 2, width, "note")
+    drawn.height = drawn.text(base.partition("//")[2], 0, end, width, "note")
     style = own_style(rules("picture.css"))
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
     texts = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}

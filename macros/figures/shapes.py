@@ -19,12 +19,12 @@ SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
 
 WIDE, NARROW = 680, 300  # the widths of pictures: a column of text, and a phone
 
-SIZES = {"label": 14, "plain": 14, "note": 13, "panel": 24}  # of letters, by style
+SIZES = {"title": 19, "label": 14, "plain": 14, "note": 13, "panel": 24}  # of letters, by style
 LEADING = 1.35  # from line to line, in sizes of letters
 # Pictures leave room for DejaVu Sans, the widest common font: how much wider its letters are than
 # those of the font used for measuring, and the additional space between them, in font sizes.
 REGULAR, BOLD = (1.04, 0.06), (1.1, 0.1)
-WIDENING = {"label": BOLD, "plain": REGULAR, "note": REGULAR, "panel": BOLD}
+WIDENING = {"title": BOLD, "label": BOLD, "plain": REGULAR, "note": REGULAR, "panel": BOLD}
 _FONT = ImageFont.load_default(100)
 
 
@@ -104,12 +104,15 @@ class Paragraph:
 class Picture:
     """A drawing: its width and height, and its shapes from the back to the front.
 
-    `address` turns the path of an entry in `docs/` into the address of a link.
+    `address` turns the path of an entry in `docs/` into the address of a link. `top` and `margin`
+    are the room above and around the drawing on its own ground; on that of a page it has neither.
     """
 
     width: float
     address: Address
     height: float = 0
+    top: float = 0
+    margin: float = 0
     shapes: list[Shape] = field(default_factory=list)
 
     @property

@@ -1,6 +1,7 @@
 """The pictures of the dimensions: legible, in place, and with a text version."""
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from macros.kinds import dimension_page
@@ -49,6 +50,17 @@ def test_a_part_leads_to_its_row(open_picture: Open) -> None:
     page = open_picture(FigureDrawing.SCALE, size=NARROW)
     page.get_by_role("link", name="Short video: 7 to 320").click()
     expect(page.locator("#energy-per-output")).to_be_in_viewport()
+
+
+def test_a_picture_is_saved_as_png(open_picture: Open) -> None:
+    """It is sharp on a slide, and light even if the page is dark."""
+    page = open_picture(FigureDrawing.SCALE, color_scheme="dark")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download PNG").click()
+    assert download.value.suggested_filename == "watt-hours-per-output.png"
+    with Image.open(download.value.path()) as image:
+        assert image.width >= 1920
+        assert image.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
 
 
 def test_a_cell_leads_to_the_systems_that_it_counts(

@@ -105,6 +105,9 @@ def test_a_published_picture_is_described_and_inert(site: Site, width: float) ->
         drawing = parsed(figure, site, width)
         assert drawing.title is not None
         assert drawing.title.get_text() == figure.title
+        shown = " ".join(line.get_text() for line in drawing("text"))
+        assert shown.endswith(f"{site.name} (CC BY 4.0) example.org/")
+        assert figure.title in shown
         assert drawing["role"] == ("group" if drawing.select("a") else "img")
         for name in ("aria-labelledby", "aria-describedby"):
             assert drawing.select_one(f"#{drawing[name]}") is not None
