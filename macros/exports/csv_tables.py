@@ -3,11 +3,9 @@
 CSV: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, with a header. Lists within
 a cell are separated by spaces (ids) or by semicolons (words).
 
-A spreadsheet runs a cell as a formula if it begins with one of = + - @ or a control
-character (https://owasp.org/www-community/attacks/CSV_Injection). Such a cell is written
-with an apostrophe in front, so that it stays text. A cell that begins with an apostrophe
-itself gets one more, so that nothing is lost: programs can remove one apostrophe from every
-cell that begins with one.
+A spreadsheet runs a cell as a formula if it begins with one of = + - @ or a control character
+(https://owasp.org/www-community/attacks/CSV_Injection). Such a cell, or one that begins with an
+apostrophe, is written with an apostrophe in front, which programs can remove.
 """
 
 import csv
@@ -22,10 +20,7 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t
 
 
 def comparison_csv(site: Site, base: str) -> str:
-    """Return the comparison, a row for every aspect of every dimension.
-
-    `base` is the address of the site, ending in a slash.
-    """
+    """Return the comparison, a row for every aspect of every dimension."""
     paths = site.comparison.aspect_paths
     return _table(
         {
@@ -54,10 +49,7 @@ def comparison_csv(site: Site, base: str) -> str:
 
 
 def systems_csv(site: Site, base: str) -> str:
-    """Return the named systems, a row for each, with the verdict and its reason.
-
-    `base` is the address of the site, ending in a slash.
-    """
+    """Return the named systems, a row for each, with the verdict and its reason."""
     return _table(
         {
             "id": system.id,
@@ -87,10 +79,9 @@ def _table(rows: Iterable[Mapping[str, str | None]]) -> str:
     """Return rows as CSV with a header. `None` becomes an empty cell."""
     text = StringIO()
     writer = csv.writer(text, strict=True)  # ends lines as in RFC 4180
-    for number, row in enumerate(rows):
-        if number == 0:
-            writer.writerow(row)
-        writer.writerow([_cell(value or "") for value in row.values()])
+    cells = [{name: _cell(value or "") for name, value in row.items()} for row in rows]
+    writer.writerow(cells[0])
+    writer.writerows(row.values() for row in cells)
     return text.getvalue()
 
 

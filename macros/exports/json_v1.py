@@ -50,10 +50,7 @@ class Published(Entry):
 
 
 def comparison_json(site: Site, base: str) -> str:
-    """Return all data as JSON, each entry with its permanent address.
-
-    `base` is the address of the site, ending in a slash.
-    """
+    """Return all data as JSON, each entry with its permanent address."""
     url = {(target.kind, target.id): base + target.address for target in site.link_targets}
     head = Published(
         schema_address=base + SCHEMA,
@@ -69,10 +66,7 @@ def comparison_json(site: Site, base: str) -> str:
 
 
 def schema_json(base: str) -> str:
-    """Return the JSON Schema of `comparison_json`, generated from the types of the data.
-
-    `base` is the address of the site, ending in a slash.
-    """
+    """Return the JSON Schema of `comparison_json`, generated from the types of the data."""
     head = Published.model_json_schema(mode="serialization")
     schema = Comparison.model_json_schema(mode="serialization")
     definitions = schema["$defs"]

@@ -14,10 +14,7 @@ _SHORT = 16  # the longest short name, in characters
 
 
 def description(site: Site, base: str) -> str:
-    """Return the description of the search of the site.
-
-    `base` is the address of the site, ending in a slash.
-    """
+    """Return the description of the search of the site."""
     return f"""\
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>{escape(shorten(site.name, _SHORT, placeholder=""))}</ShortName>
