@@ -25,16 +25,12 @@ def inventory(site: Site, version: str) -> bytes:
     contents = Inventory()
     contents.project = PROJECT
     contents.version = version
-    targets = site.link_targets
-    contents.objects += [
-        *(
-            _entry("doc", item.id, item.address, item.name)
-            for item in targets
-            if item.kind == "page"
-        ),
-        *(_entry("label", item.label, item.address, item.name) for item in targets),
-        *_terms(site),
-    ]
+    for target in site.link_targets:
+        if target.kind == "page":
+            contents.objects.append(_entry("doc", target.id, target.address, target.name))
+    for target in site.link_targets:
+        contents.objects.append(_entry("label", target.label, target.address, target.name))
+    contents.objects += _terms(site)
     return bytes(compress(contents.data_file(contract=True)))
 
 
@@ -50,7 +46,8 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
     spellings += [(alias, term.id) for term in terms for alias in term.aliases]
     taken = set()
     for spelling, id in spellings:
-        name = _without_accents(spelling)
+        # `Frechet` for `Fréchet`, because not everyone can type the accent.
+        name = "".join(sign for sign in normalize("NFKD", spelling) if not combining(sign))
         if name.isascii() and name.lower() not in taken and not _MISREAD.search(f"{name} "):
             taken.add(name.lower())
             yield _entry("term", name, address(f"{GLOSSARY}#{id}"), spelling)
@@ -65,8 +62,3 @@ def _entry(role: str, name: str, place: str, shown: str) -> DataObjStr:
         uri=place or "./",  # mkdocstrings would parse an empty address as the next word
         dispname=shown,
     )
-
-
-def _without_accents(text: str) -> str:
-    """Return `Frechet` for `Fréchet`, because not everyone can type the accent."""
-    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign))

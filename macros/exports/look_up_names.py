@@ -27,11 +27,14 @@ def look_up_names(site: Site) -> str:
 
     `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
     that it lights; `also` are the ids of systems with one of its names in theirs. The best known
-    systems come first. `terms` are those of the glossary.
-    `nouns` are for a sentence that names another system. `around` are the words that may stand
-    around a name, and `foreign` those that another language has.
+    systems come first, then those with short names, of which more has been typed. `nouns` are for a
+    sentence that names another system. `around` are the words that may stand around a name, and
+    `foreign` those that another language has.
     """
-    systems = sorted(site.comparison.systems, key=_order)
+    systems = sorted(
+        site.comparison.systems,
+        key=lambda system: (fame(system.id), len(system.name.partition(" (")[0])),
+    )
     content = {
         "systems": [_entry(system, systems, site.comparison.modalities) for system in systems],
         "terms": [_term(site, term) for term in site.comparison.terms],
@@ -48,14 +51,6 @@ def _goes_by(other: System, system: System) -> bool:
     names = "|".join(map(re.escape, (system.subject, bare, *system.aliases)))
     name = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
     return other is not system and any(map(name.search, (other.name, *other.aliases)))
-
-
-def _order(system: System) -> tuple[int, int]:
-    """Return what sorts systems: the best known first, then those with the shortest names.
-
-    Of a short name, more has been typed.
-    """
-    return fame(system.id), len(system.name.partition(" (")[0])
 
 
 def _term(site: Site, term: Term) -> dict[str, object]:

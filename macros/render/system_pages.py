@@ -98,16 +98,12 @@ def _questions(site: Site) -> dict[str, list[Question]]:
             answered[id].append(entry)
     return {
         id: [
-            *_on_it_first(id, questions)[:MOST_QUESTIONS],
+            # First those that lead to the system.
+            *sorted(questions, key=lambda entry: entry.more != f"{SYSTEMS}#{id}")[:MOST_QUESTIONS],
             *answered[id][: max(0, FEW_QUESTIONS - len(questions))],
         ]
         for id, questions in asked.items()
     }
-
-
-def _on_it_first(id: str, questions: Iterable[Question]) -> list[Question]:
-    """Return questions sorted so that those which lead to a system come first."""
-    return sorted(questions, key=lambda entry: entry.more != f"{SYSTEMS}#{id}")
 
 
 def _named(systems: Iterable[System]) -> Callable[[str], set[str]]:
