@@ -47,7 +47,7 @@ def publish(folder: Path, address: str) -> None:
     """
     from macros import publishing
 
-    click.echo(f"{len(publishing.publish(folder, address.rstrip('/') + '/'))} files written")
+    publishing.publish(folder, address.rstrip("/") + "/")
 
 
 @commands.command()

@@ -33,32 +33,30 @@ FULL_TEXT = "llms-full.txt"
 Maker: TypeAlias = Callable[[], str | bytes]
 
 
-def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
-    """Write every file that is not a page into `folder`, and return their paths.
+def publish(folder: Path, base: str, *, preview: bool = False) -> None:
+    """Write every file that is not a page into `folder`.
 
     `base` is the address of the site, ending in a slash. A preview omits the slowest files and
     does not minify.
     """
     if preview:
-        return _write(folder, base, cards=False, omitted=(FULL_TEXT, CLIP))
+        _write(folder, base, cards=False, omitted=(FULL_TEXT, CLIP))
+        return
     with ProcessPoolExecutor(max_workers=1) as worker:
         cards = worker.submit(_write, folder, base, cards=True)  # take as long as all the rest
-        written = _write(folder, base, cards=False)
+        _write(folder, base, cards=False)
         minify_site(folder)
-        return [*written, *cards.result()]
+        cards.result()
 
 
-def _write(folder: Path, base: str, *, cards: bool, omitted: Collection[str] = ()) -> list[Path]:
+def _write(folder: Path, base: str, *, cards: bool, omitted: Collection[str] = ()) -> None:
     """Write the cards, or all other files."""
-    paths = []
     for name, make in files(load_site(), folder, base).items():
         if name.startswith(CARDS) == cards and name not in omitted:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             content = make()
             path.write_bytes(content if isinstance(content, bytes) else content.encode())
-            paths.append(path)
-    return paths
 
 
 def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
