@@ -36,7 +36,7 @@ class FrontMatter(BaseModel):
     reviewed: PastDay
     wordings: Annotated[list[_Plain], Field(min_length=3)] | None = None
     related: Annotated[list[str], Field(min_length=2, max_length=4)] | None = None
-    hide: list[Literal["navigation", "toc", "footer", "path"]] = []
+    hide: list[Literal["navigation", "toc", "path"]] = []
     styles: list[PageStyles] = []
 
 
