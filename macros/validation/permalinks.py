@@ -40,7 +40,7 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     moved.
     """
     current = {target.address for target in site.link_targets}
-    moved = {address(move.old) for move in site.comparison.moves}
+    found = current | {address(move.old) for move in site.comparison.moves}
     new_pages = {move.old: move.new.partition("#")[0] for move in site.comparison.moves}
 
     def now(path: str) -> str:
@@ -49,17 +49,12 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
         return new_pages.get(page, page) + mark + anchor
 
     gone = [_path(site, written) for written in known if written.removeprefix("/") not in current]
-    lost = {path for path in gone if address(path) not in moved}
-    lost -= {path for path in lost if "#" in path and address(now(path)) in current | moved}
-    pages = {path for path in lost if "#" not in path}
-    pages |= {target.page for target in site.link_targets} - set(site.prose)
-    for page in sorted(pages):
-        message = "This page is missing. Write it" + _or_move(site, page, known)
-        yield Fault(f"docs/{page}", message)
+    lost = {path for path in gone if found.isdisjoint((address(path), address(now(path))))}
+    lost |= {target.page for target in site.link_targets} - set(site.prose)
     for path in sorted(lost):
-        page = path.partition("#")[0]
-        if page not in pages:
-            message = f"The published address /{address(path)} is gone. Put it back"
+        page, mark, _ = path.partition("#")
+        if not mark or page not in lost:
+            message = f"Nothing is at the address /{address(path)}. Put it there"
             yield Fault(f"docs/{page}", message + _or_move(site, now(path), known))
     yield from _needless_moves(site)
 
