@@ -36,7 +36,7 @@ def positions() -> Mapping[tuple[str, str], Position]:
                 if isinstance(call.func, ast.Name) and call.func.id == kind.entry.__name__:
                     name = _text(call, "id") or _text(call, kind.title_field)
                     positions.setdefault((kind.target_kind, name), Position(relative(file), call))
-                    for part in _items(_value(call, kind.parts_field)):
+                    for part in _values(_values(call).get(kind.parts_field)).values():
                         if isinstance(part, ast.Call):
                             key = kind.part, _text(part, "id")
                             positions[key] = Position(relative(file), part)
@@ -75,27 +75,26 @@ def _path_to(node: ast.expr, line: int) -> tuple[list[str | int], ast.expr]:
     """Return the path to the innermost call around a line, or to the field on that line."""
     if isinstance(node, ast.Call) and node.lineno == line:
         return [], node
-    for step, (first, child) in _values(node).items():
-        if first <= line <= (child.end_lineno or 0):
+    for step, child in _values(node).items():
+        if child.lineno <= line <= (child.end_lineno or 0):
             path, inner = _path_to(child, line)
             return [step, *path], inner
     return [], node
 
 
 def _line_within(node: ast.expr, steps: Steps) -> int:
-    line = node.lineno
     for step in steps:
         if step not in _values(node):
             break
-        line, node = _values(node)[step]
-    return line
+        node = _values(node)[step]
+    return node.lineno
 
 
-def _values(node: ast.expr) -> dict[str | int, tuple[int, ast.expr]]:
-    """Return what is in a call or a tuple, by field or index, each with its first line."""
+def _values(node: ast.expr | None) -> dict[str | int, ast.expr]:
+    """Return what is in a call or a tuple, by field or index."""
     if isinstance(node, ast.Call):
-        return {field.arg or "": (field.lineno, field.value) for field in node.keywords}
-    return {number: (item.lineno, item) for number, item in enumerate(_items(node))}
+        return {field.arg or "": field.value for field in node.keywords}
+    return dict(enumerate(node.elts if isinstance(node, ast.Tuple | ast.List) else ()))
 
 
 @cache
@@ -111,18 +110,10 @@ def _calls(file: Path) -> list[ast.Call]:
     except (OSError, SyntaxError, ValueError):
         return []
     values = [node.value for node in nodes if isinstance(node, ast.Assign | ast.AnnAssign)]
-    calls = [call for value in values for call in (value, *_items(value))]
+    calls = [call for value in values for call in (value, *_values(value).values())]
     return [call for call in calls if isinstance(call, ast.Call)]
 
 
 def _text(call: ast.Call, field: str) -> str:
-    value = _value(call, field)
+    value = _values(call).get(field)
     return str(value.value) if isinstance(value, ast.Constant) else ""
-
-
-def _value(call: ast.Call, field: str) -> ast.expr | None:
-    return {keyword.arg: keyword.value for keyword in call.keywords}.get(field)
-
-
-def _items(node: ast.expr | None) -> list[ast.expr]:
-    return node.elts if isinstance(node, ast.Tuple | ast.List) else []
