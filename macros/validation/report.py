@@ -66,20 +66,11 @@ def fault_of(error: BaseException) -> Fault:
             file, line = error.filename or "", error.lineno or 0
             return Fault(relative(file), f"Python can't read this line: {error.msg}.", line)
         case TemplateSyntaxError():
-            file = relative(error.filename) if error.filename else "a template"
-            return Fault(file, f"Jinja can't read this: {error.message}", error.lineno)
-        case ModuleNotFoundError() if not str(error.name).startswith("macros"):
-            message = f"{error}. `pip install -r requirements.txt` installs what is needed."
-        case _:
-            message = f"{type(error).__name__}: {error}"
-    file, line = _place(error)
-    return Fault(relative(file), message, line)
-
-
-def _place(error: BaseException) -> tuple[str, int]:
+            file, line = error.filename or "", error.lineno
+            return Fault(relative(file), f"Jinja can't read this: {error.message}", line)
     file, line = "mkdocs.yml", 0  # which configures everything else
     for frame, number in walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
         if path.is_relative_to(PROJECT) and "site-packages" not in path.parts:
             file, line = str(path), number
-    return file, line
+    return Fault(relative(file), f"{type(error).__name__}: {error}", line)
