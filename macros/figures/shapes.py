@@ -38,8 +38,6 @@ class Words:
     style: str
     anchor: str = "start"
 
-    kind = "words"
-
 
 @dataclass(frozen=True)
 class Line:
@@ -47,8 +45,6 @@ class Line:
 
     path: str
     style: str
-
-    kind = "line"
 
 
 @dataclass(frozen=True)
@@ -62,8 +58,6 @@ class Box:
     style: str
     corner: float = 0
 
-    kind = "box"
-
 
 @dataclass(frozen=True)
 class Disc:
@@ -74,8 +68,6 @@ class Disc:
     radius: float
     style: str
 
-    kind = "disc"
-
 
 @dataclass(frozen=True)
 class ShapeLink:
@@ -84,8 +76,6 @@ class ShapeLink:
     address: str
     name: str
     shapes: tuple["Shape", ...]
-
-    kind = "link"
 
 
 Shape: TypeAlias = Words | Line | Box | Disc | ShapeLink
