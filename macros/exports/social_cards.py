@@ -49,7 +49,7 @@ class Cards:
     def card(self, page: str) -> bytes:
         """Return the card of a page as a PNG image of 1200 by 630 pixels."""
         if system := self._systems.get(page):
-            ground = umbrella.ground_of(system.answer)
+            ground = umbrella.ground_of(system)
             image, color = self._background(ground, system), palette()[FIELDS[ground][1]].light
             # No word comes near the seam between two colors, nor crosses it.
             end, middle = (SEAM, SEAM) if ground is Ground.BOTH else (RIGHT, MIDDLE)

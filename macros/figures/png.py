@@ -58,7 +58,7 @@ def umbrella_picture(data: Comparison, width: int, *, system: System | None = No
         r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), rules("umbrella.css")
     )
     drawing = umbrella.draw(data.modalities, system=system, style=f"<style>{style}</style>")
-    ground = umbrella.ground_of(system.answer) if system else Ground.PAGE
+    ground = umbrella.ground_of(system)
     picture, scale = _drawn(drawing, width), width * LARGE / umbrella.WIDTH
     names = Image.new("RGBA", (picture.width * LARGE, picture.height * LARGE))
     draw = ImageDraw.Draw(names)

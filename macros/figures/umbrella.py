@@ -150,12 +150,8 @@ def draw(
         hung=_hung(covered),
         cap=_cap(panels),
         small=_small_canopy(covered),
+        system=system,
         lit=lit_by(modalities, system) if system else None,
-        half=half_of(system.answer) if system else None,
-        ground=ground_of(system.answer) if system else Ground.PAGE,
-        dry=system.name.split()
-        if system and system.answer is Answer.LANGUAGE_MODEL_NOT_GENERATIVE
-        else None,
         strings=strings,
         beside=string_beside(panels),
         style=style,
@@ -187,19 +183,16 @@ def half_of(answer: Answer) -> str | None:
     return halves.get(answer)
 
 
-def ground_of(answer: Answer) -> Ground:
-    """Return what the umbrella of a system stands on, by the answer to whether it is an LLM."""
-    match answer:
-        case Answer.LLM:
-            return Ground.AMBER
-        case Answer.BUILT_ON_AN_LLM:
-            return Ground.TINT
-        case Answer.BOUNDARY:
-            return Ground.BOTH
-        case Answer.GENERATIVE_NOT_LLM | Answer.GENERATIVE_IN_DOUBT:
-            return Ground.INDIGO
-        case _:
-            return Ground.PAGE
+def ground_of(system: System | None) -> Ground:
+    """Return what an umbrella stands on, by the answer to whether its system is an LLM."""
+    grounds = {
+        Answer.LLM: Ground.AMBER,
+        Answer.BUILT_ON_AN_LLM: Ground.TINT,
+        Answer.BOUNDARY: Ground.BOTH,
+        Answer.GENERATIVE_NOT_LLM: Ground.INDIGO,
+        Answer.GENERATIVE_IN_DOUBT: Ground.INDIGO,
+    }
+    return grounds.get(system.answer, Ground.PAGE) if system else Ground.PAGE
 
 
 def examples(

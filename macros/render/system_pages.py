@@ -32,7 +32,7 @@ def system_page(page: Page, id: str) -> str:
         page,
         "system_page",
         system=system,
-        ground=umbrella.ground_of(system.answer),
+        ground=umbrella.ground_of(system),
         umbrella=markdown.drawing(umbrella.draw(data.modalities, system=system)),
         sides=_sides(page.site),
         is_lit=bool(umbrella.lit_by(data.modalities, system)),
