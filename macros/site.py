@@ -45,7 +45,7 @@ class LinkTarget:
     @property
     def label(self) -> str:
         """A unique name: `system-bert`."""
-        return f"{self.kind}-{self.id}".replace(" ", "-").replace("/", "-")
+        return f"{self.kind}-{self.id}".replace("/", "-")
 
     @property
     def path(self) -> str:

@@ -95,7 +95,7 @@ def names_file(site: Site) -> str:
     sentence; `lists` are those of systems by what they make; `popular` are the addresses that an
     empty search offers.
     """
-    kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
+    kinds = {target.kind for target in site.link_targets} - UNINDEXED
     early, _ = _ordered(site)
     referrals = Counter(question.more for question in site.comparison.questions)
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
@@ -304,7 +304,7 @@ def _texts(entry: Entry) -> Iterator[str]:
 
 def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     return {
-        "kind": item.target.kind.replace(" ", "-"),
+        "kind": item.target.kind,
         "address": item.target.address,
         "title": item.target.name,
         "names": tuple(names),

@@ -4,7 +4,6 @@ import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from posixpath import dirname, relpath
 from typing import TypeVar
 
@@ -42,7 +41,7 @@ class Page:
     def link(self, target: str) -> str:
         """Return a path in `docs/` as a link target in Markdown, which the engine resolves."""
         path, mark, anchor = target.partition("#")
-        return f"{_relative(path, dirname(self.path) or '.')}{mark}{anchor}"
+        return f"{relpath(path, dirname(self.path) or '.')}{mark}{anchor}"
 
     def href(self, target: str) -> str:
         """Return a path in `docs/` as an `href` or `src` in HTML."""
@@ -56,13 +55,8 @@ class Page:
         path, mark, anchor = target.partition("#")
         start = address(self.path) or "."
         if path.endswith(".md"):
-            return f"{_relative(address(path) or '.', start)}/{mark}{anchor}"
-        return f"{_relative(path or '.', start)}{mark}{anchor}"
-
-
-@cache
-def _relative(path: str, start: str) -> str:
-    return relpath(path, start)
+            return f"{relpath(address(path) or '.', start)}/{mark}{anchor}"
+        return f"{relpath(path or '.', start)}{mark}{anchor}"
 
 
 def readable_date(date: str) -> str:
