@@ -37,7 +37,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.source_index,
     pages.source_list,
     pages.term_list,
-    pages.timeline_figure,
     pages.umbrella_figure,
     rain.system_chart,
     rain.system_filters,

@@ -10,7 +10,7 @@ box.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -138,11 +138,10 @@ def course(periods: tuple[Period, ...]) -> dict[str, Course]:
     return courses
 
 
-def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str]) -> str:
+def draw(periods: tuple[Period, ...], until: str) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `until` is the date at which the strands end. `address` turns the id of a period or a milestone
-    into the address that its row or its name links to.
+    `until` is the date at which the strands end. Rows and names link to the list on the same page.
     """
     milestones = [milestone for period in periods for milestone in period.milestones]
     times = [_time(milestone.date) for milestone in milestones]
@@ -161,7 +160,6 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
         width=WIDTH,
         height=scale.height(scale.end) + 4,
         center=CENTER,
-        address=address,
         scale=scale,
         decades=range(scale.start, EARLY, 10),
         years=range(EARLY, scale.end),

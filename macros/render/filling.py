@@ -53,6 +53,7 @@ _ENVIRONMENT.globals |= {
 }
 _ENVIRONMENT.filters |= {
     "text": markdown.escape,
+    "drawing": markdown.drawing,
     "cite": markdown.citations,
     "footnote": markdown.footnote,
     "full_stop": markdown.full_stop,

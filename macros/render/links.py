@@ -67,19 +67,13 @@ def readable_date(date: str) -> str:
 
 
 def term(page: Page, id: str, text: str = "") -> str:
-    """Return a link to a term, under its name or the given text.
-
-    Raises `ValueError` if no term has the id.
-    """
+    """Return a link to a term, under its name or a text. Raises `ValueError` if unknown."""
     entry = find(page.data.by_id["terms"], id, "term")
     return f"[{markdown.escape(text or entry.name)}]({page.link(f'{GLOSSARY}#{id}')}){{ .term }}"
 
 
 def system(page: Page, id: str, text: str = "") -> str:
-    """Return a link to a system, under its name or the given text.
-
-    Raises `ValueError` if no system has the id.
-    """
+    """Return a link to a system, under its name or a text. Raises `ValueError` if unknown."""
     entry = find(page.data.by_id["systems"], id, "system")
     return f"[{markdown.escape(text or entry.name)}]({page.link(system_page(id))})"
 

@@ -1,6 +1,6 @@
 """The macros that show entries: functions from the data to Markdown.
 
-Each takes the page that calls it.
+Each takes the page that calls it, and raises `ValueError` for an id or a word that is unknown.
 """
 
 import re
@@ -13,7 +13,7 @@ from statistics import mode
 from unicodedata import normalize
 
 from macros import model
-from macros.figures import boundary_rows, timeline, umbrella
+from macros.figures import boundary_rows, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.render import markdown
@@ -22,7 +22,6 @@ from macros.render.figures import dimension_figure
 from macros.render.filling import fill
 from macros.render.links import Page, find, member
 from macros.render.page_layout import with_layout
-from macros.site import SEARCH, TIMELINE
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -88,10 +87,7 @@ def _hard_cases(page: Page) -> dict[str, object]:
 
 
 def dimension_page(page: Page, id: str, caller: Callable[[], str]) -> str:
-    """Return the page of a dimension. `caller`, of a call block, returns its prose.
-
-    Raises `ValueError` if no dimension has the id.
-    """
+    """Return the page of a dimension. `caller`, of a call block, returns its prose."""
     dimension = find(page.data.by_id["dimensions"], id, "dimension")
     text = fill(
         page,
@@ -111,14 +107,6 @@ def boundary_case_list(page: Page) -> str:
         for case in page.data.boundary_cases
     ]
     return fill(page, "_boundary_cases", cases=cases)
-
-
-def timeline_figure(page: Page) -> str:
-    """Return the drawn timeline, whose rows link to the periods of the list."""
-    drawing = timeline.draw(
-        page.site.periods, page.site.reviewed, lambda anchor: page.href(f"{TIMELINE}#{anchor}")
-    )
-    return fill(page, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
 def decision_guide(page: Page) -> str:
@@ -167,10 +155,7 @@ def source_index(page: Page) -> str:
 
 
 def source_list(page: Page, *kinds: str) -> str:
-    """Return the sources of some kinds, each with how much was read and the pages that cite it.
-
-    Raises `ValueError` if there is no such kind.
-    """
+    """Return the sources of some kinds, each with how much was read and the pages that cite it."""
     wanted = [member(model.SourceKind, kind, "kind of source") for kind in kinds]
     sources = [source for source in page.data.sources_by_author if source.kind in wanted]
     first: dict[str, str] = {}
@@ -194,10 +179,7 @@ def snippet(page: Page, name: str) -> str:
 
 
 def count(page: Page, kind: str) -> str:
-    """Return the number of entries of a kind (`systems`, `terms`, …), such as "1,099".
-
-    Raises `ValueError` if there is no such kind.
-    """
+    """Return the number of entries of a kind (`systems`, `terms`, …), such as "1,099"."""
     return f"{len(page.data.entries(find(KINDS, kind, 'kind of entry'))):,}"
 
 
@@ -208,15 +190,12 @@ def look_up(
 
     `example` stands in the empty field. `names` are names to choose without typing, by the ids of
     their systems. If the example is one of them, its answer stands below.
-
-    Raises `ValueError` if no system has one of the ids.
     """
     systems = page.data.by_id["systems"]
     named = {name: find(systems, id, "system") for id, name in (names or {}).items()}
     return fill(
         page,
         "look_up",
-        search=page.address(SEARCH),
         example=example,
         answered=named.get(example),
         names=names or {},

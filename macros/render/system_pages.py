@@ -20,10 +20,7 @@ OFFERED = 6  # names of other systems in the look-up
 
 
 def system_page(page: Page, id: str) -> str:
-    """Return the page of a system.
-
-    Raises `ValueError` if no system has the id.
-    """
+    """Return the page of a system. Raises `ValueError` if no system has the id."""
     data = page.data
     system = find(data.by_id["systems"], id, "system")
     path = path_of(id)

@@ -19,7 +19,7 @@ from tests.conftest import only
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:
     """Return the drawing, parsed."""
-    drawing = timeline.draw(periods, until, "#{}".format)
+    drawing = timeline.draw(periods, until)
     return only(BeautifulSoup(drawing, "html.parser"), "svg.timeline-drawing")
 
 
