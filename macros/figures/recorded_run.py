@@ -63,8 +63,7 @@ class Pass:
 
     number: int
     likeliest: tuple[Word, ...]
-    kept: int
-    """How many of all words could be picked; top-p leaves out the rest."""
+    kept: int  # how many of all words could be picked; top-p leaves out the rest
     picked: Word
 
 
@@ -75,8 +74,7 @@ class Together:
     passes: int
     text: str
     request: str
-    image: str
-    """A PNG file in base64."""
+    image: str  # a PNG file in base64
 
 
 @dataclass(frozen=True)
@@ -84,10 +82,8 @@ class Answer:
     """The answer of the text model to a question about its world."""
 
     question: str
-    told: str
-    """How often the training told the fact: "often", "once or twice" or "never"."""
-    fact: str
-    """The true answer."""
+    told: str  # how often the training told the fact: "often", "once or twice" or "never"
+    fact: str  # the true answer
     text: str
 
     @property
@@ -115,10 +111,8 @@ class RecordedRun:
     """The output of the two models, with the models."""
 
     settings: Settings
-    image: str
-    """The finished image, a PNG file in base64."""
-    frames: tuple[Frame, ...]
-    """Twelve passes, from the first to the last."""
+    image: str  # the finished image, a PNG file in base64
+    frames: tuple[Frame, ...]  # twelve passes, from the first to the last
     passes: tuple[Pass, ...]
     text: str
     together: Together
