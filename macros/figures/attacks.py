@@ -4,7 +4,6 @@ from itertools import product
 
 from macros.figures import glyphs
 from macros.figures.shapes import Box, Line, Picture, Shape, described
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 GAP = 22
@@ -13,21 +12,18 @@ FRAME = 40  # the side of the drawing of a stage
 RAIL = 84  # the width of the stages where they stand beside their attacks
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the stages, its parts the attacks."""
-    stages = [
-        (name, [part for part in figure.parts if name in part.groups]) for name in figure.groups
-    ]
     top = picture.key(figure) + 4
     draw_below = _downwards if picture.is_narrow else _sideways
-    draw_below(picture, stages, top)
+    draw_below(picture, figure.parts_by_group, top)
 
 
-def _sideways(picture: Picture, stages: list[tuple[str, list[FigurePart]]], top: float) -> None:
+def _sideways(picture: Picture, stages: dict[str, list[FigurePart]], top: float) -> None:
     """Draw the stages side by side."""
     room = (picture.width + GAP) / len(stages) - GAP
     middle = top + FRAME / 2
-    for number, (name, parts) in enumerate(stages):
+    for number, (name, parts) in enumerate(stages.items()):
         x = number * (room + GAP)
         picture.add(*_drawing(number, x, top))
         if number:
@@ -40,9 +36,9 @@ def _sideways(picture: Picture, stages: list[tuple[str, list[FigurePart]]], top:
         picture.height = max(picture.height, y)
 
 
-def _downwards(picture: Picture, stages: list[tuple[str, list[FigurePart]]], y: float) -> None:
+def _downwards(picture: Picture, stages: dict[str, list[FigurePart]], y: float) -> None:
     """Draw the stages one below the other, beside their attacks."""
-    for number, (name, parts) in enumerate(stages):
+    for number, (name, parts) in enumerate(stages.items()):
         if number:
             picture.rule(y, RAIL)
             y += 12

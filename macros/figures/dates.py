@@ -3,7 +3,6 @@
 from datetime import date
 
 from macros.figures.shapes import Box, Line, Picture, Shape, Words, paragraph, paragraphs, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 PLACES = 94  # the width of the column of places
@@ -17,19 +16,15 @@ BESIDE = 14  # between a sign or a day and the text beside it
 GAP = 6  # from a line to the text beside it
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the places; every part has a date."""
-    ordered = sorted(figure.parts, key=lambda part: part.date or "")
-    places = [
-        (place, [part for part in ordered if place in part.groups]) for place in figure.groups
-    ]
     top = picture.key(figure)
     draw_below = _list if picture.is_narrow else _scale
-    draw_below(picture, places, figure.as_of, top)
+    draw_below(picture, figure.parts_by_group, figure.as_of, top)
 
 
 def _scale(
-    picture: Picture, places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float
+    picture: Picture, places: dict[str, list[FigurePart]], as_of: str | None, top: float
 ) -> None:
     """Draw rows beside a scale of years: day, name, and when.
 
@@ -37,7 +32,7 @@ def _scale(
     it. What is still to come is shaded.
     """
     width = picture.width
-    times = [_years(part.date) for _, parts in places for part in parts]
+    times = [_years(part.date) for parts in places.values() for part in parts]
     read = _years(as_of) if as_of else None
     times += [read] if read else []
     first = min(times)
@@ -54,7 +49,7 @@ def _scale(
         top += HEAD - 10
     behind = len(picture.shapes)  # where the axis belongs
     y = top + HEAD
-    for place, parts in places:
+    for place, parts in places.items():
         picture.rule(y)
         bottom = picture.text(place, 0, y + 5, PLACES - 12, "label")
         y += 3
@@ -86,13 +81,13 @@ def _scale(
 
 
 def _list(
-    picture: Picture, places: list[tuple[str, list[FigurePart]]], as_of: str | None, y: float
+    picture: Picture, places: dict[str, list[FigurePart]], as_of: str | None, y: float
 ) -> None:
     """Draw a list by place and date for a narrow picture.
 
     Laws that apply only after the date of the data are marked.
     """
-    for place, parts in places:
+    for place, parts in places.items():
         picture.rule(y)
         y = 4 + picture.text(place, 0, y + 4, picture.width, "label")
         for part in parts:

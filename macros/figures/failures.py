@@ -6,7 +6,6 @@ from math import floor
 from macros.figures import cards
 from macros.figures.glyphs import square
 from macros.figures.shapes import Line, Picture, Shape, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 SIZE = 104  # of a grid
@@ -14,7 +13,7 @@ SIDE = 10
 CELL = SIZE / SIDE
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure. Validation ensures that every part has a quantity."""
 
     def caption(part: FigurePart) -> str:

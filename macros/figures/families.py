@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from macros.figures import glyphs
 from macros.figures.shapes import Box, Line, Picture, Shape, described, paragraph, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 LABELS = 268  # the width of the text beside a drawing
@@ -35,7 +34,7 @@ SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
 HEIGHT = 44  # the smallest height of the box of a network
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the kinds, with one part each."""
     sizes = SIZES_NARROW if picture.is_narrow else SIZES
     y = 4.0

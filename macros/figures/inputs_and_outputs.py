@@ -26,7 +26,7 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
     ]
 
 
-def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are both the rows and the columns."""
     left, gap, padding = LABELS, GAP, PADDING
     if picture.is_narrow:
@@ -44,7 +44,7 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
         needed = paragraph(f"{taken} in", 0, 0, left - 1, style).end
         picture.text(f"{taken} in", 0, y + (ROW - needed) / 2, left - 1, style)
         for number, out in enumerate(figure.groups):
-            total, llms = counts(data, taken, out)
+            total, llms = counts(picture.data, taken, out)
             if total:
                 place = Box(left + step * number, y, step - gap, ROW, "target", 6)
                 link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"

@@ -3,7 +3,6 @@
 from macros.figures import cards
 from macros.figures.cards import SIZE
 from macros.figures.shapes import Box, Line, Picture, Shape
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 SIDE = 5  # numbers in a row of the grid
@@ -12,7 +11,7 @@ PROMPT, MATERIAL, ADDITION, ALL, NEW = range(5)  # the rungs, from the least cha
 GRID = SIDE * PITCH - (PITCH - CELL)
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the rungs, from least to most change."""
 
     def glyph(part: FigurePart, x: float, y: float) -> tuple[Shape, ...]:

@@ -17,7 +17,7 @@ PITCH = 11  # from sign to sign
 LABELS, LABELS_NARROW = 110, 70
 
 
-def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: the rows are the panels of the umbrella, the columns the verdicts."""
     left = LABELS_NARROW if picture.is_narrow else LABELS
     room = picture.width - left
@@ -29,9 +29,9 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     style = "note strong" if picture.is_narrow else "label"
     heads = zip(figure.groups, columns, strict=True)
     y = 8 + max(picture.text(name, start, 4, width, style) for name, (start, width) in heads)
-    for modality in data.modalities:
+    for modality in picture.data.modalities:
         picture.rule(y)
-        y = _row(picture, modality, data, y, columns)
+        y = _row(picture, modality, y, columns)
     picture.height = y + 2
 
 
@@ -52,17 +52,13 @@ def made_by(modality: Modality, systems: Iterable[System], verdicts: frozenset[V
 
 
 def _row(
-    picture: Picture,
-    modality: Modality,
-    data: Comparison,
-    y: float,
-    columns: list[tuple[float, float]],
+    picture: Picture, modality: Modality, y: float, columns: list[tuple[float, float]]
 ) -> float:
     """Draw the signs of a row with its name and numbers, and return the top of the next one."""
     numbers: list[Words] = []
     end = y + 30
     for (side, verdicts), (start, room) in zip(COLUMNS, columns, strict=True):
-        total = made_by(modality, data.systems, verdicts)
+        total = made_by(modality, picture.data.systems, verdicts)
         first, under = (0.0, 16) if picture.is_narrow else (measure("000", "label") + 6, 0)
         fits = max(1, int((room - first) // PITCH))
         for number in range(total):
@@ -78,6 +74,6 @@ def _row(
     left = columns[0][0]
     name = paragraph(modality.name, 0, y + 6, left - 4, "label")
     end = max(end, name.end + 8)
-    path = data.aspect_paths[modality.aspect]
+    path = picture.data.aspect_paths[modality.aspect]
     picture.link_to(path, modality.name, name, (0, y + 2, left - 6, end - y - 4))
     return end

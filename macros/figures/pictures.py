@@ -20,8 +20,8 @@ def path(figure: Figure, width: float = WIDE) -> str:
 
 def layout(figure: Figure, data: Comparison, link: Address, width: float) -> Picture:
     """Return a figure laid out at a width."""
-    picture = Picture(width, link)
-    _module(figure).draw(figure, data, picture)
+    picture = Picture(data, width, link)
+    _module(figure).draw(figure, picture)
     return picture
 
 

@@ -13,7 +13,6 @@ from macros.figures.shapes import (
     paragraphs,
     style_of,
 )
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 LABELS = 190  # the width of the column of labels
@@ -22,7 +21,7 @@ BAR = 12
 GAP = 22
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure. Validation ensures that every part has a quantity."""
     start = EDGE if picture.is_narrow else LABELS + EDGE
     end = picture.width - EDGE - (0 if picture.is_narrow else 30)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from PIL import ImageFont
 
+from macros.kinds import Comparison
 from macros.model import Figure, FigurePart, Side
 from macros.site import Address
 
@@ -92,12 +93,13 @@ class Paragraph:
 
 @dataclass
 class Picture:
-    """A drawing: its width and height, and its shapes from the back to the front.
+    """A drawing of the data: its width and height, and its shapes from the back to the front.
 
     `address` turns the path of an entry in `docs/` into the address of a link. `top` and `margin`
     are the room above and around the drawing on its own ground; on that of a page it has neither.
     """
 
+    data: Comparison
     width: float
     address: Address
     height: float = 0

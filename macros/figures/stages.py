@@ -1,12 +1,11 @@
 """The stages of training: a lane for each kind of model, and for each stage the data it uses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import product
 from typing import TypeAlias
 
 from macros.figures import glyphs
 from macros.figures.shapes import Box, Line, Picture, Shape, paragraph, paragraphs, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 # Draws the data of a stage.
@@ -17,37 +16,31 @@ FRAME = 52  # the side of a drawing
 BESIDE = 14  # between a drawing and the text beside it
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the lanes, its parts their stages."""
-    lanes = {name: [part for part in figure.parts if name in part.groups] for name in figure.groups}
+    lanes = figure.parts_by_group
     room = picture.width if picture.is_narrow else (picture.width + GAP) / len(lanes) - GAP
     highest = max(paragraph(name, 0, 2, room, "label").end for name in lanes)
     x, top = 0.0, 2.0
     for drawings, (name, parts) in zip(DATA, lanes.items(), strict=True):
-        style = f"label {style_of(parts[0].side if parts else None)}"
-        end = picture.text(name, x, top, room, style)
+        end = picture.text(name, x, top, room, f"label {style_of(parts[0].side)}")
         below = (end if picture.is_narrow else highest) + 8
-        end = _lane(picture, parts, drawings, (x, below), room)
+        end = _lane(picture, zip(parts, drawings, strict=True), x, below, room)
         picture.height = max(picture.height, end + 4)
         x, top = (x, end + GAP) if picture.is_narrow else (x + room + GAP, top)
 
 
 def _lane(
-    picture: Picture,
-    parts: list[FigurePart],
-    drawings: tuple[Data, ...],
-    corner: tuple[float, float],
-    width: float,
+    picture: Picture, stages: Iterable[tuple[FigurePart, Data]], x: float, y: float, width: float
 ) -> float:
     """Draw the stages of a lane from top to bottom, each with its data, and return their end."""
-    x, y = corner
     left = x + FRAME + BESIDE
     end = y
-    for number, part in enumerate(parts):
+    for number, (part, drawing) in enumerate(stages):
         if number:
             picture.arrow(x + FRAME / 2, y + FRAME + 5, x + FRAME / 2, end + GAP - 6)
             y = end + GAP
-        picture.add(*(drawings[number](x, y) if number < len(drawings) else ()))
+        picture.add(*drawing(x, y))
         texts = ((part.label, "label"), (part.note, "note"))
         words = paragraphs(texts, left, y - 2, x + width - left)
         end = max(words.end, y + FRAME)

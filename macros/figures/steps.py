@@ -2,7 +2,6 @@
 
 from macros.figures import glyphs
 from macros.figures.shapes import Picture, described, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 
 FRAME = 80
@@ -14,7 +13,7 @@ SHARES = (0.0, 0.5, 0.75, 1.0)  # how much is finished in each frame
 FEWER_SHARES = (0.0, 0.75, 1.0)  # in a narrow picture
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the ways, with one part each."""
     room = picture.width if picture.is_narrow else LABELS
     y = 4.0

@@ -15,7 +15,7 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
     return ["Group"], [[example.title, served[example.side]] for example in data.examples]
 
 
-def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups name its two columns of examples."""
     width, top = picture.width, CANOPY + 20
     room = width if picture.is_narrow else (width - GAP) / 2
@@ -27,7 +27,7 @@ def draw(figure: Figure, data: Comparison, picture: Picture) -> None:
     )
     x, y = 0.0, float(top)
     for name, side in zip(figure.groups, (Side.LLM, Side.GENERATIVE_AI), strict=True):
-        used = [example for example in data.examples if example.side is side]
+        used = [example for example in picture.data.examples if example.side is side]
         head = f"{len(used)} {name}"
         end = picture.text(head, x, y + SMALL + 4, room, f"label {style_of(side)}") + 6
         for example in used:

@@ -1,7 +1,6 @@
 """Who or what judges: a row for each judge, the LLMs' measures beside those of other generators."""
 
 from macros.figures.shapes import Line, Picture, described, style_of
-from macros.kinds import Comparison
 from macros.model import Figure, Side
 
 JUDGES = 156  # the width of the column of judges
@@ -26,7 +25,7 @@ MARKS = (
 )
 
 
-def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
+def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the judges, its signs head the columns."""
     left = 0 if picture.is_narrow else JUDGES
     room = (picture.width - left + GAP) / 2 - GAP
@@ -36,15 +35,15 @@ def draw(figure: Figure, _data: Comparison, picture: Picture) -> None:
     for column, (side, x) in zip((llm, other), columns.items(), strict=True):
         end = picture.text(column, x, 2, room, f"label {style_of(side)}")
         y = max(y, end + 8)
-    for number, judge in enumerate(figure.groups):
+    for number, (judge, parts) in enumerate(figure.parts_by_group.items()):
         picture.rule(y)
         picture.add(_mark(number, 1, y + 7))
         name = picture.text(judge, MARK, y + 8, (left or picture.width) - MARK - 8, "plain")
         top = end = y + 8 if left else name + 6
         for side, x in columns.items():
             at = top
-            for part in figure.parts:
-                if part.side is side and judge in part.groups:
+            for part in parts:
+                if part.side is side:
                     words = described(part, x, at, room)
                     picture.link(part, words, (x - 4, at - 1, room + 8, words.end - at + 6))
                     at = words.end + 8

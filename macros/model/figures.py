@@ -79,3 +79,8 @@ class Figure(IdentifiedEntry):
     """The columns, places or stages, in order. Not published."""
     parts: Annotated[tuple[FigurePart, ...], Field(exclude=True)] = ()
     """What stands in it, in order. Not published."""
+
+    @property
+    def parts_by_group(self) -> dict[str, list[FigurePart]]:
+        """The parts that stand in each group, in order."""
+        return {name: [part for part in self.parts if name in part.groups] for name in self.groups}
