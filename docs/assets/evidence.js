@@ -130,7 +130,9 @@ for (const input of switches) {
   input.addEventListener("change", () => {
     if (input.checked) kept.evidence = "shown";
     else delete kept.evidence;
+    const { top } = input.getBoundingClientRect();
     showAll(input.checked);
+    scrollBy({ top: input.getBoundingClientRect().top - top, behavior: "instant" });
   });
 }
 addEventListener("hashchange", unfold);

@@ -11,6 +11,7 @@ const CANOPY = "generative-ai";
 const SMALL = "large-language-model";
 // What is half lit, by the verdict of a hard case, of which the drops are split.
 const HALF_LIT = { boundary: SMALL, "generative-in-doubt": CANOPY };
+const DRY = "language-model-not-generative"; // its drop is empty, and hangs from nothing
 const HARD_CASES = "hard-cases";
 const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
 const BELOW = 37; // to a name below the drops
@@ -19,11 +20,13 @@ const figure = document.querySelector(".umbrella-figure");
 const [drawing] = all(".umbrella", figure);
 const parts = all("[data-part]", drawing);
 const drops = all("[data-drop]", drawing);
-const [bar, name, made] = ["bar", "name", "made"].map(
+const [bar, dry, name, made] = ["bar", "dry", "name", "made"].map(
   (part) => all(`.umbrella-${part}`, drawing)[0],
 );
 const [rows] = all(".umbrella-boundary", figure);
 const [button] = all("figcaption button", figure);
+const [room] = all(".look-up__answer");
+const example = JSON.parse(all("[data-example]")[0]?.dataset.example ?? "null"); // while nothing is asked
 const isCovered = (part) => part.classList.contains("umbrella-part--covered");
 
 /* What the page says of a part. */
@@ -66,9 +69,12 @@ function hang(system) {
     ({ dataset: { drop, llm } }) =>
       system?.lit.includes(drop) && (llm === undefined || llm === String(isLlm)),
   );
-  const [first, last] = [shown.at(0), shown.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
-  name.textContent = shown[0] ? system.subject : "";
-  made.textContent = shown[0] ? system.makes.join(", ") : "";
+  const isDry = system?.verdict === DRY;
+  const named = isDry ? [dry] : shown;
+  const [first, last] = [named.at(0), named.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
+  dry.classList.toggle("is-shown", isDry);
+  name.textContent = named[0] ? system.subject : "";
+  made.textContent = named[0] ? system.makes.join(", ") : "";
   bar.setAttribute("x", first);
   bar.setAttribute("width", last - first);
   place(first, last);
@@ -125,6 +131,7 @@ function start() {
     part.addEventListener("click", () => press(part));
   }
   light();
+  hang(example);
 
   drawing.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -144,11 +151,11 @@ function start() {
 
   document.addEventListener("answer", ({ detail: system }) => {
     light(system?.lit, system?.verdict);
-    hang(system);
+    hang(system ?? (room.hasChildNodes() ? undefined : example));
   });
 }
 
-if (document.querySelector(".look-up__answer")) start(); // else there is no place to explain
+if (room) start(); // else there is no place to explain
 if (rows) {
   button.hidden = false;
   button.addEventListener("click", pressRows);

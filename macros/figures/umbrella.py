@@ -30,6 +30,7 @@ SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
 DROP = 450  # the middle of the drops, low enough for a name beside one to be clear of the handles
 DROP_RADIUS = 9
 MARGIN = 4
+HALF_STROKE = 1  # of the outline of the small umbrella, as in umbrella.css
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
 BESIDE_SMALL = 8  # from the end of the small umbrella to a string
@@ -293,8 +294,8 @@ def _hung(covered: list[Panel]) -> float:
 
 def _small_canopy(covered: list[Panel]) -> str:
     """Return the path of the small umbrella, with a scallop below each panel."""
-    left, top = CENTER + covered[0].left, _hung(covered)
-    right, height = CENTER + covered[-1].right, SMALL_RIM - SMALL_APEX
+    left, top = CENTER + covered[0].left + GAP + HALF_STROKE, _hung(covered)
+    right, height = CENTER + covered[-1].right - GAP - HALF_STROKE, SMALL_RIM - SMALL_APEX
     rim = "".join(
         f"Q{_point(panel.middle, SMALL_RIM - 2 * SCALLOP)} {_point(CENTER + panel.left, SMALL_RIM)}"
         for panel in reversed(covered)

@@ -189,15 +189,18 @@ def look_up(
     """Return the sentence "Is … an LLM?" with a field, which is answered in place.
 
     `example` stands in the empty field. `names` are names to choose without typing, by the ids of
-    their systems. If the example is one of them, its answer stands below.
+    their systems. If the example is one of them, its answer stands below, and its drops hang
+    from the umbrella.
     """
     systems = page.data.by_id["systems"]
     named = {name: find(systems, id, "system") for id, name in (names or {}).items()}
+    answered = named.get(example)
     return fill(
         page,
         "look_up",
         example=example,
-        answered=named.get(example),
+        answered=answered,
+        lit=umbrella.lit_by(page.data.modalities, answered) if answered else [],
         names=names or {},
     )
 

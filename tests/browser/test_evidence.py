@@ -116,6 +116,7 @@ def test_the_switch_shows_all_evidence_on_every_page(
     page = visit("", size=size)
     expect(switch(page)).not_to_be_checked()
     switch(page).check()
+    expect(switch(page)).to_be_in_viewport()
     expect(page.locator(PANEL)).to_have_count(page.locator(".cites").count())
     page.goto(f"{address}{DIMENSION}#where-the-line-blurs")
     expect(switch(page)).to_be_checked()
