@@ -64,7 +64,7 @@ export class Player {
     const [bar] = all(".see-bar-of-passes", this.root);
     const [form] = all(".see-form", this.root);
     const parts = all(".see-side", this.root).map((side) => side.getBoundingClientRect().bottom);
-    const header = document.querySelector(".top").getBoundingClientRect().bottom;
+    const header = Math.max(0, document.querySelector(".top").getBoundingClientRect().bottom);
     const cut = Math.max(...parts) - innerHeight;
     if (form && cut <= form.getBoundingClientRect().top - header) {
       scrollBy(0, cut);
