@@ -61,11 +61,12 @@ function group(name, systems, contentOf) {
 /* Why some of them are taken for one another, which the page of either may say. */
 function mixUps(systems) {
   const notes = new Map();
-  for (const { name, page } of systems) {
-    for (const { dataset, textContent } of all(".system-others [data-system]", page)) {
-      const other = systems.find(({ id }) => id === dataset.system);
-      const pair = systems[2] ? make("strong", {}, `${name} and ${other?.name}: `) : "";
-      if (other && !notes.has(textContent)) notes.set(textContent, [pair, textContent]);
+  for (const system of systems) {
+    for (const { dataset, textContent } of all(".system-others [data-system]", system.page)) {
+      const pair = systems.filter((each) => each === system || each.id === dataset.system);
+      const names = pair.map(({ name }) => name).join(" and ");
+      const start = systems[2] ? make("strong", {}, `${names}: `) : "";
+      if (pair[1] && !notes.has(textContent)) notes.set(textContent, [start, textContent]);
     }
   }
   return [...notes.values()].map((note) => make("p", {}, ...note));
