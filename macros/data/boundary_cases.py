@@ -113,7 +113,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="LLMs that also accept images or audio",
         answer=Claim(
             text="""
-                An LLM that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
+                An LLM that also accepts images or audio but answers in text is still an LLM, because it does what an LLM does: it writes.
                 If it accepts images, it can describe a photo, for example, but it doesn't make one itself.
                 This kind of model is often called a multimodal LLM, which means that it handles more than one kind of data.
                 Other names are large multimodal model (LMM) and, for a model that accepts images, vision-language model (VLM).

@@ -333,7 +333,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="detectors",
                 label="Detectors",
-                note="Weak to mixed results without a mark",
+                note="Weak to mixed results without a watermark",
                 groups=("Tracing",),
                 shows=("dimensions/security-misuse-and-provenance.md#detection-without-a-mark",),
             ),

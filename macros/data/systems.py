@@ -90,7 +90,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The original Alexa was AI, because it recognized speech, but it mostly matched what it heard to a list of requests that had been set up in advance.
-                According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
+                According to Amazon's documentation for developers, the phrases that users might say to an add-on (called a skill) were listed beforehand, either by its maker or, for common kinds such as smart-home and music skills, by Amazon.
                 In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
                 This site's verdict is about the matching, which created no new content, and not about the voice that read out the replies.
             """,
@@ -2214,7 +2214,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-4 wrote text by predicting one piece after another, according to OpenAI's report.
-                It also accepted images, but it was still an LLM, because it answered in text.
+                It also accepted images, but it was still an LLM, because it wrote its answers the way LLMs do.
                 OpenAI ended developers' access to GPT-4 on 23 October 2026.
             """,
             sources=("openai-gpt4-2023", "openai-deprecations"),
@@ -2975,7 +2975,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                LLaVA accepts images as well as text, but it answers in text, so it is still an LLM.
+                LLaVA accepts images as well as text, but it is still an LLM, because an LLM inside it writes the answers.
                 Its authors joined an existing LLM, such as Vicuna, to a network that turns images into numbers.
                 Models of this kind are often called multimodal LLMs or vision-language models.
             """,
@@ -4248,8 +4248,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
-                As Apple and Google have announced, these models are based on Google's LLM family Gemini.
+                Siri AI is Apple's rebuilt Siri.
+                It runs on a new generation of Apple's models, which, as Apple and Google have announced, are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
                 In September 2026, Apple released Siri AI as a beta (a test version), but not everywhere.
                 In the EU, for example, it wasn't yet available for iPhones and iPads.
@@ -4876,7 +4876,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 VALL-E reads text aloud in the voice of a person it has heard for just three seconds.
-                Its authors call it a language model because it predicts pieces of sound as an LLM predicts pieces of text.
+                Its authors call it a language model because it predicts pieces of sound, much as an LLM predicts pieces of text.
                 But what it produces is speech.
             """,
             sources=("wang-2023-valle",),

@@ -1302,7 +1302,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Prompt caching means that work already done on the beginning of a prompt is reused when a later prompt begins in the same way.
-                A support chatbot, for instance, may send the same long instructions with each question.
+                A support chatbot, for instance, may send the model the same long instructions along with each customer's question.
                 OpenAI, Google and Anthropic, among others, charge less for the reused part, which may appear on the bill as cached tokens (words or parts of words).
                 It therefore pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.

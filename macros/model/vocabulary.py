@@ -161,8 +161,8 @@ class Verdict(Word):
         "generative-not-llm",
         (
             "These systems make new content that isn’t human language, such as images, audio or"
-            " proteins. Some have a language model inside that reads the prompt, and some predict"
-            " pieces of sound or images as an LLM predicts pieces of text."
+            " proteins. Some contain a language model that reads the prompt, and some predict"
+            " pieces of sound or images, much as an LLM predicts pieces of text."
         ),
     )
     LANGUAGE_MODEL_NOT_GENERATIVE = (

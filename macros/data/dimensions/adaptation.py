@@ -82,8 +82,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Even the layout of a prompt can affect how well an LLM does.
-                    In a 2023 study, changing only the layout shifted the accuracy of the LLM Llama 2 13B on one task by up to 76 percentage points.
+                    Even the formatting of a prompt, such as its spacing, punctuation and capital letters, can affect how well an LLM does.
+                    In a 2023 study, that alone shifted the accuracy of the LLM Llama 2 13B on one task by up to 76 percentage points.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",

@@ -217,9 +217,9 @@ DIMENSION = Dimension(
             title="Detection without a watermark",
             generative_ai=Claim(
                 text="""
-                    Without a mark, generated images, audio and video are hard to detect.
+                    Without a watermark, it's hard to recognize images, audio and video as AI-generated.
                     In a 2024 test, people did little better than chance.
-                    Open-source detection programs struggle, too: on deepfakes from 2024, they scored 45% to 50% lower than in earlier tests. Commercial ones did better.
+                    Open-source detectors struggle, too: on deepfakes from 2024, they scored 45% to 50% lower than in earlier tests. Commercial ones did better.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",

@@ -1045,7 +1045,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT can be useful in many small businesses, mostly for the writing around the job.
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
-                It doesn't know your prices, your calendar or the job site unless you tell it about them.
+                It doesn't know your prices, your calendar or the job site unless you tell it about them or, for example, connect it to your Google Calendar.
                 Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
                 Try the free version on something that you write every week, and check the result before you send it.
             """,
@@ -1053,6 +1053,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "aiforgcs-general-contractor",
                 "techfortrades-2025",
                 "hji-chatgpt-2023",
+                "myworldfix-chatgpt-google-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1432,7 +1433,7 @@ QUESTIONS: tuple[Question, ...] = (
             That can happen with company accounts that record how they're used.
             The right comes from section 87(1) no. 6 of the Works Constitution Act.
             But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used personal accounts whose data the employer couldn't see.
-            In any case, the employer must inform the council, and show it the documents, while the use of AI is still being planned (section 90).
+            In any case, while the use of AI is still being planned, the employer must inform the council, show it the necessary documents and discuss the plans with it, early enough to take its concerns into account (section 90).
             """,
             sources=(
                 "haufe-betrvg-121",
@@ -1440,6 +1441,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "bund-verlag-ki-2024",
                 "arbg-hamburg-chatgpt-2024",
                 "geissler-ki-im-betrieb",
+                "haufe-ki-consultation",
             ),
             as_of="2026",
             our_reading=True,
@@ -3592,10 +3594,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
-            Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
+            Showing a product as better than it is or inventing a customer or a result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, ads shown to people in New York have generally had to disclose any AI-made performer (one who looks human but isn't any particular real person) that the business knowingly uses.
-            In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
+            Since 9 June 2026, ads shown to people in New York have generally had to disclose AI-made performers (who look human but can't be recognized as any real person) that the business knowingly uses.
+            In the EU, businesses must disclose deepfakes: AI-made or AI-altered images, audio or video that falsely appear to show real people, objects, places or events.
             Don't imitate a real person without permission.
             """,
             sources=(

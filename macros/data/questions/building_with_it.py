@@ -645,7 +645,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To fine-tune an LLM (train it further) for a format or tone, 50 to 100 good examples can be enough to see an improvement, according to OpenAI's guide.
+            When you fine-tune an LLM (train it further), 50 to 100 good examples can be enough to see an improvement, according to OpenAI's guide, but the right number varies greatly from one use to another.
             Quality matters more than quantity, so choose consistent examples, and keep some back to test the result.
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied examples.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
@@ -2053,7 +2053,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Evals (short for evaluations) are tests of a model or a product that can be run again and again.
+            Evals (short for evaluations) are repeatable tests of an AI model, or of a product built on one.
             You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
             An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
             A fixed collection of checked cases with expected answers is often called a golden set.

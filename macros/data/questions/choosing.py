@@ -1168,7 +1168,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To answer customers' emails, let an LLM draft the replies, and check each draft before you send it.
-                For a few emails a day, a chatbot such as ChatGPT is enough: paste in the email and the facts for your reply, such as a price, because the chatbot doesn't know them.
+                For a few emails a day, a chatbot such as ChatGPT is enough: paste in the email and the facts for your reply, such as a price, because the chatbot doesn't know them on its own.
                 If many customers ask similar questions, choose a tool that first searches your help articles and then drafts a reply from what it finds.
                 Customers' emails contain personal data, so prefer a business account: if you use ChatGPT with a personal one, OpenAI may train on your chats unless you opt out.
             """,

@@ -197,10 +197,16 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT drew the caricature from what you'd given it: your request, what it remembers from earlier chats, and a photo if you had uploaded one.
                 The rest is invented.
                 Without a photo or a description in those chats, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
-                It didn't look through your camera or find you in a secret database.
-                To view or delete what ChatGPT has saved about you, or to stop it from using earlier chats, open its memory settings; chats and photos must be deleted separately.
+                It didn't use your camera or find you in a secret database.
+                In ChatGPT's memory settings, you can view and delete the notes it has saved about you and stop it from using earlier chats.
+                To erase something fully, also delete every chat that mentions it and any photos you uploaded.
             """,
-            sources=("openai-memory-2024", "theoutpost-caricature-2026"),
+            sources=(
+                "openai-memory-2024",
+                "openai-eu-privacy-2026",
+                "openai-chat-retention-2026",
+                "theoutpost-caricature-2026",
+            ),
             as_of="2026",
             our_reading=True,
         ),
@@ -1439,7 +1445,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your teenager's feelings are real, although nothing shows that the chatbot feels anything.
+                Your teenager's feelings are real, even if the chatbot, as far as anyone can tell, feels nothing.
                 An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
                 When the company Character.AI stopped offering open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
                 So don't mock the loss: ask what your child found in the chats and who else could offer that.

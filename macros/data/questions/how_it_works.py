@@ -437,7 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
-                According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can do both.
+                According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can produce both text and images.
                 If a chatbot gives you an image, its LLM didn't necessarily make it, because the chatbot can pass your request to a separate image generator.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,

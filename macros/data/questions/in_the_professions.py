@@ -2250,7 +2250,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The regulator, the Financial Reporting Council (FRC), published guidance on it in March 2026.
                 It names three risks: that the AI's output is flawed, that auditors misuse sound output, and that the method doesn't meet auditing standards.
                 To reduce these risks, the guidance suggests well-designed tools, training and human review of the results.
-                It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
+                Whatever the tool produces, the auditors have to answer for it: “You can't blame it on the box,” the FRC's Mark Babington told the Financial Times.
             """,
             sources=(
                 "frc-genai-audit-2026",
@@ -3363,7 +3363,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some places AI isn't allowed to replace interpreters in court, and in many others the question isn't settled.
             In Ohio, under rules in force since November 2025, AI may neither interpret hearings nor translate court orders or forms.
-            Courts there may use it to translate general information, such as office hours, if they say that they used AI.
+            Courts there may use it to translate general information, such as office hours, if they say that they used AI and that the translation may contain errors.
+            Whenever possible, a qualified translator or a native speaker should check it.
             The rules explain why: errors in AI interpreting may put a person's constitutional or civil rights at risk.
             Wherever you are, ask the court for a qualified interpreter before the hearing.
             """,
@@ -4065,11 +4066,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Voice actors have good reason to worry about AI, but they can also protect themselves.
-            It takes little to clone a voice: in 2023, a Microsoft model needed a sample of only three seconds.
-            In 2024, voice actors in Australia said that AI was beginning to take over corporate and radio work.
-            The rights to a voice differ from country to country, so the contract matters most.
-            Look for clauses on AI training and cloning, and agree with the client on what uses you consent to, for how long and for what pay.
-            If your voice is used without permission, save the evidence and ask your union or a lawyer.
+            Cloning a voice takes little: in 2023, a Microsoft model needed only a three-second sample.
+            In 2024, Australian voice actors said that AI was starting to take over corporate and radio work.
+            Rights to a voice vary by country, so don't rely on the law alone.
+            Have the contract say whether the client may train AI on your voice or clone it, for which uses, how long and what pay.
+            It binds only the client, so if anyone else uses your voice without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
                 "wang-2023-valle",

@@ -456,7 +456,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
+            An LLM that also accepts images or audio but answers in text is usually still called an LLM, because it does what an LLM does: it writes.
+            Some researchers call it a large multimodal model instead.
             GPT-4o (2024) went further: according to OpenAI, it also spoke and made images, so this site treats it as a borderline case.
             Even so, the term LLM isn't outdated, because language remains at the core of models like these.
             They are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
@@ -531,10 +532,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an AI agent in today's usual sense is software built around an LLM.
             The LLM is the model that writes text, and a tool is a program for one job, such as searching the web.
-            In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports the result, and the LLM chooses again, until the task is done. In Claude Code, Anthropic's agent for programmers, a Claude model writes code that the software around it runs.
+            In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports back, and so on until the task is done. In Claude Code, Anthropic's agent for programmers, a Claude model decides which files to change and which commands to run, and the surrounding software carries that out, often after asking you.
             “Agent” is also used more loosely, so check what a product may do without your approval.
             """,
-            sources=("anthropic-agents-2024", "schick-2023-toolformer"),
+            sources=(
+                "anthropic-agents-2024",
+                "schick-2023-toolformer",
+                "claude-code-how-it-works-docs",
+            ),
             as_of="2026-11",
         ),
         more="systems.md#claude-code",
@@ -846,7 +851,7 @@ QUESTIONS: tuple[Question, ...] = (
             But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
-            Siri AI, which Apple released as a test version in September 2026 (but not everywhere), runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI, which Apple released as a test version in September 2026 (but not everywhere), runs on Apple's models, which are based on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",

@@ -1298,7 +1298,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies in the EU that only use an LLM, even small ones, but everyday use brings few duties.
                 These companies, called deployers, must support AI literacy among their staff, for example with training.
-                In certain cases, such as when they make deepfakes (fakes that look or sound real), they must also say that AI is involved.
+                In certain cases, such as when they make deepfakes (images, audio or video that could pass for genuine), they must also say that AI is involved.
                 Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI, unless that is obvious.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
             """,

@@ -289,7 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes up references because, without a web search, its model doesn't look them up: it writes likely words in the form of a citation.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
                 Web search makes this less likely, but even then, the answer can contain a broken link or name the wrong source.
-                So look up each title in a library catalog, and check that the text says what the answer claims.
+                So look up each title in Google Scholar or in a library's search for books and articles, and check that the text says what the answer claims.
             """,
             sources=(
                 "walters-wilder-2023",

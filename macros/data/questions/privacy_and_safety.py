@@ -1379,10 +1379,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek and ChatGPT collect much the same data; the main difference is that DeepSeek's app and website store it in China.
-                DeepSeek and OpenAI, the maker of ChatGPT, both collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
+                DeepSeek and OpenAI, the maker of ChatGPT, both collect your account details, chats, uploaded files and data about your device, including its IP address, which shows your rough location.
                 Until mid-February 2025, DeepSeek's privacy policy also mentioned “keystroke patterns or rhythms” (how you type).
-                Authorities can demand data from either company; DeepSeek is subject to Chinese law.
-                With either app, don't enter anything sensitive, and turn off the setting that lets the company train on your chats.
+                Authorities can demand data from either company.
+                In China, the National Intelligence Law also obliges companies to support intelligence work, but how far that duty goes is disputed.
+                With either app, don't enter anything sensitive, and turn off the use of your chats for training.
             """,
             sources=(
                 "asiae-deepseek-policy-2025",
@@ -1392,6 +1393,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "conductatlas-openai-data",
                 "deepseek-privacy-2026",
                 "koreatimes-deepseek-2025",
+                "daum-2024-intelligence-law",
+                "tanner-2017-intelligence-law",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -1714,7 +1717,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
-            In the EU, professional users have had to disclose deepfakes (content that falsely appears real) since August 2026, whatever the file contains.
+            In the EU, professional users have had to disclose deepfakes (images, audio or video that falsely appear to show real people, things or events) since August 2026, whatever the metadata says.
             The image may also remain traceable, because an invisible watermark can survive.
             """,
             sources=(

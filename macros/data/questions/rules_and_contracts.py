@@ -96,9 +96,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often have “AI” in their titles, at least in open-source projects, which make software that anyone may use and change.
-                In August 2026, we went through a public list of 180 such projects' AI policies and counted how many titles use which word.
-                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
-                The rest are more general, such as “Contributing.”
+                We counted the words in a public list that names the AI policies of 180 such projects, in its version of 5 August 2026.
+                Of the titles given there, about 80 say only “AI,” and 32 say “generative AI” or something close to it.
+                Another 22 say “LLM,” 15 of them together with “AI.”
+                Most of the rest are general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -227,7 +228,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually have to tell a public buyer that AI helped write your bid only if the bidding documents ask about it.
+                You usually don't have to tell a public buyer that AI helped write your bid unless the bidding documents ask.
                 Read the wording of these documents, and ask the buyer if it's unclear.
                 California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
                 As we read them, they don't cover having ChatGPT polish the bid.

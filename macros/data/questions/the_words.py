@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
                 Scientists use it to propose new proteins and crystals.
-                Consumers tend to use it for more ordinary things: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
+                Consumers tend to use it for more ordinary things: according to a 2025 study of consumer ChatGPT accounts, people wanted practical guidance, information or help with writing in nearly 80% of conversations.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
             sources=(

@@ -90,7 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
             In French, “grand modèle de langage” (masculine, so “un LLM”) is the term that France's terminology commission published in 2024, and German has “großes Sprachmodell.”
             “Large” describes the model, not the language, so “modelo de gran lengua” and “grande langue modèle” are wrong.
-            Pick one term, explain it at first use with LLM in parentheses, and then use the term or the letters throughout.
+            Pick one term, explain it the first time you use it, add the abbreviation LLM in parentheses, and then stick to the term or the abbreviation.
             Our usage guide lists more languages.
                 """,
             sources=(
@@ -152,7 +152,7 @@ QUESTIONS: tuple[Question, ...] = (
             In German, French and Spanish, LLM takes the gender of the word for “model.”
             In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
             The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
-            Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.” In any of these languages, give the full term at first mention, with LLM in parentheses; after that, the letters are enough.
+            Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.” In any of these languages, write out the full term the first time, with the abbreviation LLM in parentheses; after that, the abbreviation is enough.
             """,
             sources=(
                 "bitkom-llm",
