@@ -33,12 +33,10 @@ def front_matter(text: str) -> Mapping[str, Any]:
         raise FrontMatterError("The page must begin with its fields between two lines of ---.")
     try:
         fields = yaml.load(match[1], yaml.BaseLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 2
-        problem = ", ".join(filter(None, (error.context, error.problem)))
+    except yaml.YAMLError as error:  # without a mark for a character that YAML doesn't allow
+        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", error)
+        line = mark.line + 2 if mark else 2
         raise FrontMatterError(f"This is not YAML: {problem}.", line) from None
-    except yaml.YAMLError as error:  # a character that YAML doesn't allow
-        raise FrontMatterError(f"This is not YAML: {error}.", 2) from None
     if not isinstance(fields, dict):
         raise FrontMatterError(f'"{fields}" is not a field with its value.')
     return fields
