@@ -16,13 +16,11 @@ from macros.paths import DOCS
 from macros.site import SYSTEM_PAGES
 from macros.validation.report import Fault
 
-COMMAND = "`.venv/bin/python -m macros write-pages`"
-
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each page of a system that is missing or out of date."""
     for page in _outdated(data, prose):
-        message = f"Write this page with {COMMAND}: its entry is new or has changed."
+        message = "Its entry is new or has changed: run `.venv/bin/python -m macros write-pages`."
         yield Fault(f"docs/{page}", message)
 
 
