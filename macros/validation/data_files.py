@@ -2,7 +2,6 @@
 
 import ast
 import re
-import reprlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -59,12 +58,7 @@ def _entries(kind: Kind, file: Path) -> list[Any]:
     module = import_module(f"macros.data.{name}")
     single = kind.singular.upper()
     is_single = isinstance(getattr(module, single, None), kind.entry)
-    entries = [getattr(module, single)] if is_single else getattr(module, kind.constant)
-    for entry in entries:
-        if not isinstance(entry, kind.entry):
-            value = reprlib.repr(entry)
-            raise TypeError(f"{kind.constant} must hold {kind.entry.__name__}(…) only, not {value}")
-    return list(entries)
+    return [getattr(module, single)] if is_single else getattr(module, kind.constant)
 
 
 def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:
