@@ -12,7 +12,7 @@ LEVELS = 4  # of darkness
 LINES = ((0.3, 0.2, 0.34), (0.22, 0.46, 0.18), (0.4, 0.3), (0.26, 0.2, 0.24))
 SENTENCE = ("It", "will", "rain", "soon")
 LINE = 15  # from word to word
-NUMBERS = 4
+NUMBERS = (3, 1, 4, 2)  # the levels of those in a column
 
 
 def picture(x: float, y: float, size: float, style: str, done: float = 1) -> list[Shape]:
@@ -55,16 +55,11 @@ def text(x: float, middle: float, style: str, written: int, of: int) -> list[Sha
 
 def numbers(x: float, y: float, size: float, style: str) -> list[Shape]:
     """Return a column of numbers in the middle of a square."""
-    cell = size / NUMBERS
+    cell = size / len(NUMBERS)
+    left = x + (size - cell) / 2
     return [
-        Box(
-            x + (size - cell) / 2,
-            y + number * cell,
-            cell - 1,
-            cell - 1,
-            f"fill level-{(3, 1, 4, 2)[number]} {style}",
-        )
-        for number in range(NUMBERS)
+        Box(left, y + number * cell, cell - 1, cell - 1, f"fill level-{level} {style}")
+        for number, level in enumerate(NUMBERS)
     ]
 
 
