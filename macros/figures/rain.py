@@ -186,7 +186,8 @@ class Rain:
     def strung(self, gap: float) -> list[float]:
         """Return where strings show that are so far apart, those of the best known first."""
         shown: list[float] = []
-        for drop in sorted(self.drops, key=_prominence):
+        newest_first = sorted(self.drops, key=lambda drop: (-drop.system.year, drop.system.id))
+        for drop in sorted(newest_first, key=lambda drop: fame(drop.system.id)):
             if all(abs(drop.across - other) >= gap for other in shown):
                 shown.append(drop.across)
         return shown
@@ -325,9 +326,3 @@ def _distance(drop: Drop, other: Drop) -> int:
     if not drop.is_beside(other, WIDE_SCREEN):
         return round(APART_SCALED / SCALE)
     return CLOSE if all(drop.is_beside(other, width) for width in (NARROW, WIDE)) else APART
-
-
-def _prominence(drop: Drop) -> tuple[int, int, str]:
-    """Return what sorts drops: the best known first, then the newest."""
-    id = drop.system.id
-    return fame(id), -drop.system.year, id
