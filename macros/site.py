@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from macros.front_matter import front_matter
 from macros.kinds import KINDS, Comparison
-from macros.model import Milestone
+from macros.model import Entry, Milestone
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY = "systems.md", "glossary.md"
@@ -33,7 +33,7 @@ class LinkTarget:
 
     `kind` is `page`, `section` or the kind of the entry; `id` is the id of the entry (of a page:
     its path without suffix); `page` is the path of its page in `docs/`; `anchor` is the id of the
-    element on that page, empty for a page as a whole.
+    element on that page, empty for a page as a whole; `entry` is the entry, if it is one.
     """
 
     kind: str
@@ -41,6 +41,7 @@ class LinkTarget:
     name: str
     page: str
     anchor: str = ""
+    entry: Entry | None = field(default=None, repr=False, compare=False)
 
     @property
     def label(self) -> str:
@@ -154,10 +155,10 @@ class Site:
                 yield LinkTarget("group", id, name, topic.page, first.group_anchor)
         for kind in KINDS.values():
             for entry in self.comparison.entries(kind) if kind.page_path else ():
-                page = kind.page(entry)
-                yield LinkTarget(kind.target_kind, entry.id, kind.title(entry), page, entry.id)
+                id, page = entry.id, kind.page(entry)
+                yield LinkTarget(kind.target_kind, id, kind.title(entry), page, id, entry)
                 for part in kind.parts(entry):
-                    yield LinkTarget(kind.part, part.id, part.title, page, part.id)
+                    yield LinkTarget(kind.part, part.id, part.title, page, part.id, part)
 
 
 def cited_in(markdown: str) -> list[str]:

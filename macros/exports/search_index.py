@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from macros.data import search_vocabulary as vocabulary
 from macros.data.best_known import fame
-from macros.kinds import KINDS, claims_in, system_page
+from macros.kinds import claims_in, system_page
 from macros.model import Answer, Aspect, Dimension, Entry, Milestone, Question, System, Verdict
 from macros.model.claims import lead_of
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
@@ -75,7 +75,6 @@ class SearchItem:
 
     `names` are its aliases and wordings, `answer` is the first sentence of its text, and `context`
     is what it belongs to: the maker of a system, the dimension of a row, the page of a section.
-    `entry` is the entry that it shows, if it is no page or section.
     """
 
     target: LinkTarget
@@ -83,7 +82,6 @@ class SearchItem:
     answer: str
     text: str
     context: str = ""
-    entry: Entry | None = None
 
 
 def names_file(site: Site) -> str:
@@ -165,7 +163,7 @@ def texts_file(site: Site) -> str:
     of the running text of all items that occur in no name or answer.
     """
     early, late = _ordered(site)
-    systems = [item.entry for item in early if isinstance(item.entry, System)]
+    systems = [item.target.entry for item in early if isinstance(item.target.entry, System)]
     known = _distinct(
         text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
     )
@@ -198,7 +196,6 @@ def _ordered(site: Site) -> tuple[list[SearchItem], list[SearchItem]]:
 
 def items(site: Site) -> Iterator[SearchItem]:
     """Yield every link target that readers search for as an item of the search."""
-    entries = dict(_entries(site))
     sections = _section_texts(site)
     dimensions = {target.page for target in site.link_targets if target.kind == "dimension"}
     for target in site.link_targets:
@@ -206,8 +203,8 @@ def items(site: Site) -> Iterator[SearchItem]:
         is_shown = target.kind == "page" and target.page in dimensions
         if is_shown or target.page.startswith(SYSTEM_PAGES) or target.kind in UNINDEXED:
             continue
-        if entry := entries.get((target.kind, target.id)):
-            yield _of_entry(site, target, entry)
+        if target.entry:
+            yield _of_entry(site, target, target.entry)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             yield SearchItem(target, _page_names(site, target), description, description)
@@ -220,6 +217,8 @@ def items(site: Site) -> Iterator[SearchItem]:
 def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
     wordings = filter(None, map(without_stop_words, getattr(entry, "wordings", ())))
     names = (*getattr(entry, "aliases", ()), *wordings, *_wordings(target))
+    if isinstance(entry, Dimension):  # whose aspects are items of their own
+        entry = entry.model_copy(update={"aspects": ()})
     texts = list(_texts(entry))
     answer, context = lead_of(texts[0]) if texts else "", ""
     match entry:
@@ -235,7 +234,7 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
             context = entry.date[:4]
         case Aspect():
             answer, context = f"LLM: {lead_of(entry.llm.text)}", site.names[target.page]
-    return SearchItem(target, names, answer, " ".join(texts), context, entry)
+    return SearchItem(target, names, answer, " ".join(texts), context)
 
 
 def _page_names(site: Site, target: LinkTarget) -> tuple[str, ...]:
@@ -263,15 +262,6 @@ def _section_texts(site: Site) -> dict[str, str]:
 def _plain(site: Site, content: str) -> str:
     named = _NAMED.sub(lambda call: site.comparison.by_id[f"{call[1]}s"][call[2]].name, content)
     return _SPACE_BEFORE_SIGN.sub("", " ".join(_MARKUP.sub(r" \1 ", named).split()))
-
-
-def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
-    for kind in KINDS.values():
-        for entry in site.comparison.entries(kind) if kind.page_path else ():
-            alone = entry.model_copy(update={kind.parts_field: ()}) if kind.parts_field else entry
-            yield (kind.target_kind, entry.id), alone
-            for part in kind.parts(entry):
-                yield (kind.part, part.id), part
 
 
 def _wordings(target: LinkTarget) -> tuple[str, ...]:
@@ -315,7 +305,7 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
 
 def _of_its_kind(item: SearchItem, referrals: Mapping[str, int]) -> dict[str, object]:
     """Return what the search knows of systems and questions besides."""
-    match item.entry:
+    match item.target.entry:
         case System() as system:
             years = system.years if system.until else f"since {system.years}"
             return {"verdict": system.answer, "subject": system.subject, "years": years}
