@@ -7,7 +7,7 @@ from collections.abc import Callable
 from inspect import Parameter, Signature
 from typing import Any
 
-from macros.render import links, page_layout, pages, rain, system_pages
+from macros.render import links, page_layout, pages, system_pages
 from macros.render.filling import fill
 from macros.render.links import Page
 from macros.site import Site
@@ -38,8 +38,8 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.source_list,
     pages.term_list,
     pages.umbrella_figure,
-    rain.system_chart,
-    rain.system_filters,
+    pages.system_chart,
+    pages.system_filters,
     system_pages.system_page,
 )
 

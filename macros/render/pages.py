@@ -5,16 +5,19 @@ Each takes the page that calls it, and raises `ValueError` for an id or a word t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from statistics import mode
 from unicodedata import normalize
 
-from macros import model
-from macros.figures import boundary_rows, umbrella
-from macros.kinds import KINDS
+from macros import model, templates
+from macros.data.search_vocabulary import OUTPUT_WORDS, VERDICT_WORDS
+from macros.data.systems import NOBODY
+from macros.figures import boundary_rows, rain, umbrella
+from macros.figures.glyphs import drop
+from macros.kinds import KINDS, system_page
 from macros.kinds import dimension_page as page_of
 from macros.render import markdown
 from macros.render.citing_pages import citing_pages
@@ -22,7 +25,6 @@ from macros.render.figures import dimension_figure
 from macros.render.filling import fill
 from macros.render.links import Page, find, member
 from macros.render.page_layout import with_layout
-from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
 MOST_DIMENSIONS = 3  # that the glossary names for a term
@@ -30,7 +32,7 @@ MOST_UNDIVIDED = 100  # sources of a kind that are not divided by letter
 MOST_CITED = 10  # sources that the list of all begins with
 
 # Snippets for other projects to copy. They contain the example address.
-SNIPPETS = TEMPLATES / "snippets"
+SNIPPETS = templates.TEMPLATES / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
 
@@ -205,6 +207,48 @@ def look_up(
     )
 
 
+def system_chart(page: Page) -> str:
+    """Return the chart of all systems, and those that don't hang from a panel."""
+    chart = rain.rain(page.data.modalities, page.data.systems)
+    drawing = templates.svg(
+        "rain",
+        rain=rain,
+        chart=chart,
+        solid=drop(0, 0, 5),
+        outline=drop(0, 0, 4.3),
+        address=lambda system: page.address(system_page(system)),
+    )
+    return fill(
+        page,
+        "_rain",
+        chart=chart,
+        drawing=markdown.drawing(drawing),
+        made=model.in_words(
+            sorted({output for system in chart.loose for output in system.outputs})
+        ),
+        short_name=rain.short_name,
+    )
+
+
+def system_filters(page: Page) -> str:
+    """Return the form that filters the chart and the table."""
+    systems = page.data.systems
+    return fill(
+        page,
+        "system_filters",
+        total=len(systems),
+        verdicts=Counter(system.verdict for system in systems),
+        verdict_words=VERDICT_WORDS,
+        inputs=_by_frequency(medium for system in systems for medium in system.inputs),
+        outputs=_by_frequency(medium for system in systems for medium in system.outputs),
+        output_words=OUTPUT_WORDS,
+        makers=sorted(
+            {name for system in systems for name in system.makers} - NOBODY, key=str.lower
+        ),
+        years=sorted({system.year for system in systems}, reverse=True),
+    )
+
+
 def _most_questions(questions: Mapping[str, model.DecisionQuestion], step: str) -> int:
     """Return the largest number of questions from a step on; a result has none."""
     if step not in questions:
@@ -218,3 +262,8 @@ def _letter(name: str) -> str:
     """Return the first letter of a name without accents, or "Other"."""
     first = normalize("NFKD", name)[0].upper()
     return first if "A" <= first <= "Z" else "Other"
+
+
+def _by_frequency(words: Iterable[str]) -> list[str]:
+    counts = Counter(words)
+    return sorted(counts, key=lambda word: (-counts[word], word))

@@ -4,7 +4,7 @@ import pytest
 
 from macros.model import Verdict
 from macros.render.links import Page
-from macros.render.rain import system_filters
+from macros.render.pages import system_filters
 from macros.site import Site
 
 
