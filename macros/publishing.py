@@ -5,7 +5,6 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from gzip import compress
 from pathlib import Path
-from typing import TypeAlias
 
 from macros.exports import clip, llms_txt
 from macros.exports.data_files import EXPORTS
@@ -29,8 +28,6 @@ from macros.postprocess import minify_site
 from macros.site import CARDS, Site, card_path
 
 FULL_TEXT = "llms-full.txt"
-# Makes the content of a file when called.
-Maker: TypeAlias = Callable[[], str | bytes]
 
 
 def publish(folder: Path, base: str, *, preview: bool = False) -> None:
@@ -59,7 +56,7 @@ def _write(folder: Path, base: str, *, cards: bool, omitted: Collection[str] = (
             path.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
-def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
+def files(site: Site, folder: Path, base: str) -> Mapping[str, Callable[[], str | bytes]]:
     """Return a function that makes each file, by the path of the file in the site.
 
     `folder` is the built site, with the pages as the engine has written them.

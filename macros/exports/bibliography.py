@@ -116,10 +116,6 @@ def latex(text: str) -> str:
     return _LIGATURE.sub("{}", text.translate(_LATEX))
 
 
-def _is_et_al(written: str) -> bool:
-    return written.startswith("et al.")
-
-
 def _bibtex_entry(source: Source) -> str:
     fields = ",\n".join(f"\t{name} = {{{value}}}" for name, value in _fields(source).items())
     return f"@{document_type(source).bibtex}{{{source.id},\n{fields}\n}}\n"
@@ -145,7 +141,7 @@ def _fields(source: Source) -> dict[str, str]:
 
 
 def _bibtex_author(written: str) -> str:
-    if _is_et_al(written):
+    if written.startswith("et al."):
         return "others"
     name = author(written)
     if not name.given:
@@ -171,7 +167,7 @@ def _csl_item(source: Source) -> dict[str, Any]:
 
 
 def _csl_author(written: str) -> dict[str, str]:
-    if _is_et_al(written):
+    if written.startswith("et al."):
         return {"literal": "others"}  # what converters make of BibTeX's "and others"
     name = author(written)
     if not name.given:

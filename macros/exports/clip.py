@@ -59,7 +59,9 @@ def _frames(site: Site, run: RecordedRun) -> Iterator[Image.Image]:
             pair = (run.frames[number].noisy, run.frames[number].guess)
         image = background.copy()
         for png, (left, top, side) in zip(pair, (NOISY, GUESS), strict=True):
-            drawn = picture(png).point(_whitened).resize((side, side), Image.Resampling.NEAREST)
+            # Without the faint noise of the paper, which makes a large file.
+            drawn = picture(png).point(lambda value: 255 if value > PAPER else value)
+            drawn = drawn.resize((side, side), Image.Resampling.NEAREST)
             image.paste(drawn, (left, top))
             edge = (left - 1, top - 1, left + side, top + side)
             ImageDraw.Draw(image).rectangle(edge, outline=palette()["--line"].light)
@@ -79,11 +81,6 @@ def _background(site: Site, run: RecordedRun) -> Image.Image:
         write(image, text, LABEL, colors[color], box)
     sign(image, site.headline(HOME))
     return image
-
-
-def _whitened(value: int) -> int:
-    """Return a value of a pixel without the faint noise of the paper, which makes a large file."""
-    return 255 if value > PAPER else value
 
 
 def _write_story(image: Image.Image, words: list[str], count: int) -> None:

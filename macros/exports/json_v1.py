@@ -20,8 +20,6 @@ from macros.site import Site, address
 DATA = "api/v1/comparison.json"
 SCHEMA = "api/v1/schema.json"
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
 Address = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 _URL = "The permanent address of the entry, for links."
 _PAGE_URL = "The address of the page about this entry alone."
@@ -87,7 +85,10 @@ def schema_json(base: str) -> str:
         for field in definition.get("properties", {}).values():
             field.pop("default", None)  # every field is always present
             field.pop("title", None)  # the name of the field is enough
-    content = {"$schema": DIALECT, "$id": base + SCHEMA} | schema
+    content = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": base + SCHEMA,
+    } | schema
     return json.dumps(content, **_AS_WRITTEN) + "\n"
 
 

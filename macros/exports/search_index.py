@@ -219,7 +219,8 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
     names = (*getattr(entry, "aliases", ()), *wordings, *_wordings(target))
     if isinstance(entry, Dimension):  # whose aspects are items of their own
         entry = entry.model_copy(update={"aspects": ()})
-    texts = list(_texts(entry))
+    claims = claims_in(entry)
+    texts = [text for claim in claims for text in (claim.text, claim.caveat_text) if text]
     answer, context = lead_of(texts[0]) if texts else "", ""
     match entry:
         case System():
@@ -282,14 +283,6 @@ def without_stop_words(wording: str) -> str:
     """Return a wording, which is never shown, as the search compares it."""
     words = " ".join(_WORD.findall(_CONTRACTED.sub("", wording.lower())))
     return " ".join(_STOP_WORD.sub(r"\1", words).split())
-
-
-def _texts(entry: Entry) -> Iterator[str]:
-    """Yield the text of every claim in an entry, at any depth, in order."""
-    for claim in claims_in(entry):
-        yield claim.text
-        if claim.caveat_text:
-            yield claim.caveat_text
 
 
 def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:

@@ -15,8 +15,6 @@ from macros.site import GLOSSARY, Site, address
 Entry = TypeVar("Entry")
 Word = TypeVar("Word", bound=StrEnum)
 
-MONTHS = list(calendar.month_name)
-
 
 @dataclass(frozen=True)
 class Page:
@@ -62,8 +60,7 @@ class Page:
 def readable_date(date: str) -> str:
     """Return an ISO 8601 date of any precision for readers: `14 March 2023`."""
     year, month, day = [*date.split("-"), "", ""][:3]
-    parts = (day.lstrip("0"), MONTHS[int(month)] if month else "", year)
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, (day.lstrip("0"), calendar.month_name[int(month or 0)], year)))
 
 
 def term(page: Page, id: str, text: str = "") -> str:
