@@ -193,9 +193,9 @@ async function searchBeyond(found, near, certain) {
   const title = found[0] ? "Also found on this site" : "Found by the search";
   beyond.replaceChildren(make("h2", {}, title), ...said, ...rows);
   beyond.hidden = !rest[0];
-  if (found[0] || !rest[0]) return;
-  part("count").textContent += " The search finds these.";
-  part("elsewhere").hidden = true; // the last of these leads there
+  if (!rest[0]) return;
+  part("count").textContent += found[0] ? " See also below." : " The search finds these.";
+  part("elsewhere").hidden = !found[0]; // else the last of these leads there
 }
 
 /* The words that are meant by one with a slip, or by another spelling, and without those that decide nothing,

@@ -147,6 +147,7 @@ def test_what_the_search_adds_begins_with_what_is_on_the_page(visit: Open) -> No
     page.locator("#list-filter").fill("chatbot")
     first = page.locator(".list-filter__beyond a").first
     expect(first).to_have_attribute("href", re.compile("/questions/law/#"))
+    expect(page.locator(COUNT)).to_contain_text("below")
 
 
 def test_the_filtered_list_is_accessible(visit: Open) -> None:
