@@ -1,7 +1,7 @@
 /* What follows the first sentence of an answer or of a definition is folded. A button opens all of the
    page, and so does the switch that shows the evidence, also if it was set on another page. */
 
-import { all } from "./elements.js";
+import { all, targetOf } from "./elements.js";
 import { kept } from "./state.js";
 
 const answers = all(".answer-rest");
@@ -14,6 +14,14 @@ function openAll(isOpen, folded = answers) {
   for (const each of folded) each.open = isOpen;
 }
 
+/* A link to a heading opens the group below it. */
+function openTarget() {
+  openAll(
+    true,
+    groups.filter((group) => group.previousElementSibling === targetOf(location)),
+  );
+}
+
 for (const answer of answers) {
   answer.addEventListener("toggle", () => {
     button.textContent = button.textContent.replace(/^\w+/, areOpen() ? "Fold" : "Open");
@@ -21,12 +29,14 @@ for (const answer of answers) {
 }
 button.addEventListener("click", () => {
   openAll(!areOpen());
-  openAll(true, all(".group:has(.answer-rest)"));
+  openAll(true, groups);
 });
 document.querySelector(".evidence-switch input")?.addEventListener("change", ({ target }) => {
   if (target.checked) openAll(true);
 });
 if (kept.evidence === "shown") openAll(true);
+addEventListener("hashchange", openTarget);
+openTarget();
 // On paper, where the stylesheet cannot open them
 if (!CSS.supports("selector(::details-content)")) {
   addEventListener("beforeprint", () => openAll(true, [...groups, ...answers]));

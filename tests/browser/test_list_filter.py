@@ -68,12 +68,12 @@ def test_a_short_word_beside_others_is_whole(visit: Open) -> None:
 
 
 def test_a_place_in_the_address_overrides_the_filter(visit: Open, address: str) -> None:
-    """The target of a link is never hidden."""
-    page = visit("glossary/?q=token#embedding")
+    """The target of a link is never hidden, nor folded on a phone; a letter opens its terms."""
+    page = visit("glossary/?q=token#embedding", size=NARROW)
     expect(page.locator("#embedding")).to_be_in_viewport()
     assert page.url == f"{address}glossary/#embedding"
     page.locator("#list-filter").fill("temperature")
-    page.evaluate("location.hash = '#agent'")
+    page.evaluate("location.hash = '#letter-a'")
     expect(page.locator("#agent")).to_be_in_viewport()
 
 

@@ -11,7 +11,7 @@ SHOWN = {
     "compare/": "article noscript a",
     "choose/": "h3[id^=question-], h3[id^=result-], .decision-options a",
     "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
-    "glossary/": "article h3",
+    "glossary/": ".letters > a, .group > summary",
     "linking/": ".highlight",
     "questions/": ".first > li, .topic > summary",
     "search/": ".search-page__off a",
