@@ -30,7 +30,7 @@ class Sizes:
     network: float
 
 
-SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
+SIZES, SIZES_NARROW = Sizes(48, 24, 74), Sizes(35, 13, 72)
 HEIGHT = 44  # the smallest height of the box of a network
 
 
@@ -57,6 +57,7 @@ def _drawing(
     """Draw the data and networks of a kind, and return their bottom."""
     x, y = corner
     at, style = x, style_of(part.side)
+    gap = sizes.arrow / 6  # at both ends of an arrow
     goes_back = family in {BY_PIECE, BY_STEP}
     names = part.words[:1] if goes_back else part.words
     height = max(sizes.frame, *(_height(name, sizes) for name in names))
@@ -64,12 +65,12 @@ def _drawing(
     top = middle - sizes.frame / 2
     for number, what in enumerate(FRAMES[family]):
         if number:
-            picture.arrow(at + 2, middle, at + sizes.arrow - 2, middle)
+            picture.arrow(at + gap, middle, at + sizes.arrow - gap, middle)
             at += sizes.arrow
         picture.add(*_frame(what, at, top, sizes.frame, style))
         at += sizes.frame
         for name in names[number : number + 1]:
-            picture.arrow(at + 2, middle, at + sizes.arrow - 2, middle)
+            picture.arrow(at + gap, middle, at + sizes.arrow - gap, middle)
             at += sizes.arrow
             _network(picture, name, at, middle, sizes)
             at += sizes.network
@@ -99,7 +100,7 @@ def _height(name: str, sizes: Sizes) -> float:
 def _network(picture: Picture, name: str, x: float, middle: float, sizes: Sizes) -> None:
     height, room = _height(name, sizes), sizes.network - 4
     picture.add(Box(x, middle - height / 2, sizes.network, height, "tint edge", 8))
-    y = middle - paragraph(name, 0, 0, room, "note").end / 2 - 1.5
+    y = middle - paragraph(name, 0, 0, room, "note").end / 2
     words = paragraph(name, x + sizes.network / 2, y, room, "note strong", "middle")
     picture.add(*words.shapes)
 
