@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from gzip import compress
+from multiprocessing import get_context
 from pathlib import Path
 
 from macros.exports import clip, llms_txt
@@ -39,7 +40,8 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> None:
     if preview:
         _write(folder, base, cards=False, omitted=(FULL_TEXT, CLIP))
         return
-    with ProcessPoolExecutor(max_workers=1) as worker:
+    # Not forked, because the minifier's runtime, which is written in Go, doesn't survive that.
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as worker:
         cards = worker.submit(_write, folder, base, cards=True)  # take as long as all the rest
         _write(folder, base, cards=False)
         minify_site(folder)
