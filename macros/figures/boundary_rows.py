@@ -51,7 +51,6 @@ class BoundaryRow:
     """
 
     title: str
-    is_first: bool
     system: System
     strings: tuple[String, ...]
     drops: tuple[float, ...]
@@ -98,9 +97,8 @@ def rows_of(
         drops = tuple(string.across for string in strings) or (OUTSIDE,)
         name, is_before = _fitting(_names(system, is_outside=not strings), drops)
         title = only_title or _group(strings, beside)
-        is_first = title != last
-        top += TITLE if is_first else 0
-        rows.append(BoundaryRow(title, is_first, system, strings, drops, name, is_before, top))
+        top += TITLE if title != last else 0
+        rows.append(BoundaryRow(title, system, strings, drops, name, is_before, top))
         top, last = top + PITCH, title
     return tuple(rows)
 
