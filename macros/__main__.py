@@ -29,10 +29,10 @@ def check() -> None:
         site = load_site()
         macro_calls.check_pages()
         if new := permalinks.unrecorded(site):
-            subject = f"1 address, {new[0]}, is" if len(new) == 1 else f"{len(new)} addresses are"
             raise click.ClickException(
-                f"{subject} new. Nothing else is wrong. Once the ids are final, record them with"
-                " `.venv/bin/python -m macros record-addresses`; then no address may be lost."
+                f"New addresses: {', '.join(new)}. Nothing else is wrong. Once the ids are final,"
+                " record them with `.venv/bin/python -m macros record-addresses`; then no address"
+                " may be lost."
             )
     click.echo(f"No faults. {len(site.link_targets):,} addresses on {len(site.prose)} pages.")
 
