@@ -65,10 +65,8 @@ def _field_faults(
         return
     # The home page and those of the systems have their own links.
     if front.related is None and path != HOME and not path.startswith(SYSTEM_PAGES):
-        yield (
-            "related",
-            "`related` is missing: 2 to 4 pages to read next, as in [systems.md, see.md].",
-        )
+        message = "`related` is missing: 2 to 4 pages to read next, as in [systems.md, see.md]."
+        yield "related", message
     for page in front.related or ():
         if page not in prose:
             yield "related", f'There is no page "{page}" in docs/.{nearest(page, prose)}'
