@@ -48,9 +48,10 @@ class Cards:
 
     def card(self, page: str) -> bytes:
         """Return the card of a page as a PNG image of 1200 by 630 pixels."""
-        if system := self._systems.get(page):
-            ground = umbrella.ground_of(system)
-            image, color = self._background(ground, system), palette()[FIELDS[ground][1]].light
+        system, middle = self._systems.get(page), MIDDLE
+        ground = umbrella.ground_of(system) if system else Ground.PAGE
+        image, color = self._background(ground, system), palette()[FIELDS[ground][1]].light
+        if system:
             # No word comes near the seam between two colors, nor crosses it.
             end, middle = (SEAM, SEAM) if ground is Ground.BOTH else (RIGHT, MIDDLE)
             top = write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
@@ -58,8 +59,6 @@ class Cards:
             top = write(image, word, WORD, color, (LEFT, top, middle, 350))
             sentence, top = system.statement, top + 20
         else:
-            ground, middle = Ground.PAGE, MIDDLE
-            image, color = self._background(ground), palette()[FIELDS[ground][1]].light
             front_matter, dimension = self._site.front_matter(page), self._dimensions.get(page)
             top = write(image, front_matter["title"], TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
             sentence = dimension.answer.first_sentence if dimension else front_matter["description"]
@@ -67,7 +66,7 @@ class Cards:
         # With 256 colors a file is a third of the size.
         return png_file(image.quantize(method=Image.Quantize.FASTOCTREE))
 
-    def _background(self, ground: Ground, system: System | None = None) -> Image.Image:
+    def _background(self, ground: Ground, system: System | None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
         lit = umbrella.lit_by(self._site.comparison.modalities, system) if system else ()
         look = (system.answer if system else "", *lit)

@@ -32,7 +32,6 @@ def with_layout(page: Page, text: str) -> str:
     byline = fill(
         page,
         "_byline",
-        reviewed=page.site.front_matter(page.path)["reviewed"],
         sources=len(cited) if page.path != HOME else 0,
         # Of a dimension, what its title means in everyday words.
         subtitle={dimension_page(item.id): item.subtitle for item in page.data.dimensions}.get(
@@ -41,14 +40,11 @@ def with_layout(page: Page, text: str) -> str:
     )
     if page.path != HOME:  # which shows the answer first
         text = _below_title(text, byline if page.path not in UNDATED else "")
-    related = page.site.front_matter(page.path).get("related", ())
     laid_out = fill(
         page,
         "_page_layout",
         text=text.rstrip(),
         departed=anchors.departed(page),
-        related=related,
-        descriptions={other: page.site.front_matter(other)["description"] for other in related},
         correction=correction(page),
         changed=_last_change(page),
         cited=cited,

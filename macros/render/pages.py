@@ -236,7 +236,6 @@ def system_filters(page: Page) -> str:
     return fill(
         page,
         "system_filters",
-        total=len(systems),
         verdicts=Counter(system.verdict for system in systems),
         verdict_words=VERDICT_WORDS,
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
@@ -245,7 +244,6 @@ def system_filters(page: Page) -> str:
         makers=sorted(
             {name for system in systems for name in system.makers} - NOBODY, key=str.lower
         ),
-        years=sorted({system.year for system in systems}, reverse=True),
     )
 
 

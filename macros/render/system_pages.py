@@ -38,7 +38,6 @@ def system_page(page: Page, id: str) -> str:
         address=page.base + address(path),
         card=card_path(path),
         correction=page_layout.correction(page),
-        reviewed=page.site.front_matter(path)["reviewed"],
         look_up=_look_up(page, id),
         before=before,
         after=after,
