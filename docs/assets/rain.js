@@ -64,8 +64,8 @@ function readDrawing(drawing, entries) {
 
 /* Let a drop hang at another height. */
 function hangAt(y, { element, strings }) {
-  for (const part of element.children) part.setAttribute("y", y);
-  for (const line of strings.children) {
+  for (const part of [...element.children, strings.querySelector("use")]) part.setAttribute("y", y);
+  for (const line of strings.querySelectorAll("line")) {
     if (line.getAttribute("y1") === line.getAttribute("y2")) line.setAttribute("y1", y);
     line.setAttribute("y2", y);
   }
@@ -183,7 +183,7 @@ function bringOut(drop, drops) {
 
 /* The drop that is selected, and the card that says what it is. */
 function createSelection(drops) {
-  const drawn = all(".rain :is(use, text), .rain-umbrella path");
+  const drawn = all(".rain :is(.rain-drop use, text), .rain-umbrella path");
   const card = make("div", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
   const selection = { current: undefined, card, select };

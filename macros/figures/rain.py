@@ -1,4 +1,4 @@
-"""The chart of all systems: drops on strings, below the panels of what the systems make.
+"""The chart of all systems: drops that hang below the panels of what the systems make.
 
 The panels are those of the umbrella. Under text and code hang an umbrella for the LLMs and one for
 what is built on them; every other drop hangs from the panel of its first output. The height of a
@@ -16,7 +16,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
-from macros.data.best_known import fame
 from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
 
@@ -36,8 +35,7 @@ LEFT = 12  # percent left of the first drop, for the names of the bands
 NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
 MIN_PANEL = 8  # percent: the least width of a panel, for names below it
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
-GAP = 1.0  # percent between groups of drops, beside the drops of a panel, and between strings
-GAP_NARROW = 2.3  # between strings in a narrow drawing
+GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop
@@ -182,15 +180,6 @@ class Rain:
     def drops(self) -> tuple[Drop, ...]:
         """The drops, the newest first."""
         return tuple(chain.from_iterable(band.drops for band in self.bands))
-
-    def strung(self, gap: float) -> list[float]:
-        """Return where strings show that are so far apart, those of the best known first."""
-        shown: list[float] = []
-        newest_first = sorted(self.drops, key=lambda drop: (-drop.system.year, drop.system.id))
-        for drop in sorted(newest_first, key=lambda drop: fame(drop.system.id)):
-            if all(abs(drop.across - other) >= gap for other in shown):
-                shown.append(drop.across)
-        return shown
 
     @property
     def hard_cases(self) -> float | None:

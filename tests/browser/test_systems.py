@@ -40,7 +40,7 @@ COLLISIONS = """() => {
 ENDS = """() => {
     const boxes = selector => [...document.querySelectorAll(selector)]
         .map(element => element.getBoundingClientRect()).filter(({ height }) => height);
-    const strings = ".rain-strings > g:not(.is-out, .is-spare) > :not(.rain-other)";
+    const strings = ".rain-strings > :not(.is-out) > line:not(.rain-other)";
     const [umbrellas, rain] = [".rain-umbrellas", ".rain"].map(name => boxes(name)[0]);
     return [
         Math.max(...boxes(strings).map(({ top }) => top)), umbrellas.bottom,
