@@ -132,6 +132,15 @@ function placeNames(drops, drawing) {
   }
 }
 
+/* Say beside the names of the columns which year passes below them, once its own name has. */
+function sayYear(rows) {
+  const { bottom } = boxOf(document.querySelector(".rain-umbrellas"));
+  const hasPassed = ({ drops, parts: [, name] }) =>
+    drops.some(isShown) && boxOf(name).bottom < bottom;
+  const passing = rows.findLast(hasPassed)?.parts[1].firstChild.data ?? "";
+  document.querySelector(".rain").dataset.year = passing;
+}
+
 const reasonOf = ({ noun, reason }) => reason ?? `${noun[0].toUpperCase()}${noun.slice(1)}.`;
 
 /* Move the page so that there is room for the card below a drop, and above it so much. */
@@ -321,6 +330,7 @@ export function createChart(entries) {
   followPointer(drawing, drops, selection);
   followKeyboard(drops, stops, selection);
   new ResizeObserver(() => placeNames(drops, drawing)).observe(drawing);
+  addEventListener("scroll", () => sayYear(rows), { passive: true });
 
   return {
     /** Show some of the systems, or all; nothing, if none of them has a drop. */
@@ -337,6 +347,7 @@ export function createChart(entries) {
       stopAt(shown.toSorted((one, other) => one.y - other.y)[0], drops);
       closeRows(rows, drawing);
       placeNames(drops, drawing);
+      sayYear(rows);
     },
   };
 }

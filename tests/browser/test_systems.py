@@ -326,9 +326,10 @@ def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open, after: str
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize) -> None:
-    """Those of panels and small umbrellas stay in sight below the header."""
+    """Those of panels and small umbrellas stay in sight below the header, with the year there."""
     page = visit("systems/", size=size)
     page.evaluate("document.querySelector('.rain-note').scrollIntoView({block: 'end'})")
+    expect(page.locator(".rain")).to_have_attribute("data-year", re.compile(r"\d\d$"))
     header = page.locator(".top").bounding_box()
     assert header
     for name in page.locator(":is(.rain-panels, .rain-umbrellas) text:visible").all():
