@@ -277,7 +277,7 @@ function say(names, shown) {
   const text = valueOf("name");
   const asked = read(text);
   part("count").textContent = names[0] ? counted(shown.size, names, asked) : "";
-  answer(text, asked.name, names[0] ? shown : new Set());
+  answer(text, asked.name, names[0] ? mainFirst(shown, asked.output ?? valueOf("output")) : []);
   part("offers").replaceChildren();
   if (!asked.from) offerMaker(asked.name, shown);
   if (!asked.from && !asked.input) offerInput(asked.output);
@@ -315,14 +315,18 @@ function hit(entry, text) {
   return make("li", {}, link(entry), ...(text ? [" ", make("small", {}, textContent)] : []));
 }
 
+/* The systems of which something is the first of what they make come before the others. */
+const mainFirst = (shown, output) =>
+  [...shown].toSorted((one, other) => (other.outputs[0] === output) - (one.outputs[0] === output));
+
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
 function answer(text, typed, shown) {
   const isName = words(typed)[0];
   const { exact, nearly } = isName ? search(entries, typed) : {};
-  const named = [...shown].filter((entry) => entry === exact);
-  const others = shown.size > FEW ? [] : [...shown].filter((entry) => entry !== exact);
+  const named = shown.filter((entry) => entry === exact);
+  const others = shown.length > FEW ? [] : shown.filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
-  const isNear = nearly && shown.size > 0;
+  const isNear = nearly && shown.length > 0;
   const other = (isName && unlisted(typed)) || (isNear && { name: typed.trim(), nearest: exact });
   part("none").hidden = !other;
   part("unlisted").replaceChildren();

@@ -224,6 +224,7 @@ def test_a_name_is_answered(visit: Open, site: Site) -> None:
         field_of(page).fill(typed)
         expect(page.locator(COUNT)).to_have_text(re.compile(rf"^{len(made)} of \d+ make music$"))
         assert {*listed(page)} == {*made}
+        expect(hits.first).to_have_text(re.compile("^Suno "))
     field_of(page).fill("text to music 2024")
     expect(page.locator(COUNT)).to_have_text(re.compile(r" make music from text \(2024\)$"))
     systems = site.comparison.by_id["systems"]
