@@ -13,7 +13,7 @@ CHANGES: tuple[Change, ...] = (
         id="keyboards-and-calculators",
         date="2026-12-01",
         place="systems.md#predictive-keyboard",
-        text="New: verdicts on the word suggestions of a phone's keyboard, on spell-checkers and on calculators.",
+        text="New: verdicts on the word suggestions of a phone's keyboard, on spell checkers and on calculators.",
     ),
     Change(
         id="compare-systems",

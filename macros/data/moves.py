@@ -277,4 +277,12 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#thenews-microsoft-2024",
         new="sources.md#ms-copilot-data-unit-2025",
     ),
+    Move(
+        old="sources.md#hunspell-changelog",
+        new="sources.md#hunspell-readme",
+    ),
+    Move(
+        old="sources.md#myworldfix-chatgpt-google-2025",
+        new="sources.md",
+    ),
 )

@@ -521,7 +521,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="calculator",
-        name="Calculators",
+        name="Calculators (handheld)",
         short_name="a calculator",
         aliases=("pocket calculator",),
         maker="Various",
@@ -2975,8 +2975,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                LLaVA accepts images as well as text, but it is still an LLM, because an LLM inside it writes the answers.
+                LLaVA accepts images as well as text, but it is still an LLM: it was made from one, and it answers in text.
                 Its authors joined an existing LLM, such as Vicuna, to a network that turns images into numbers.
+                The LLM takes in these numbers along with the words of the question and writes the answer.
                 Models of this kind are often called multimodal LLMs or vision-language models.
             """,
             sources=("liu-2023-llava",),
@@ -3873,7 +3874,7 @@ SYSTEMS: tuple[System, ...] = (
         short_name="a predictive keyboard",
         aliases=("autocomplete", "predictive text", "autocorrect", "Gboard", "phone keyboard"),
         maker="Various",
-        year=2018,
+        year=2016,
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
@@ -3881,12 +3882,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                The keyboard of a phone predicts your next word as an LLM would, but with a tiny language model.
-                The one that Google described in 2018 for its keyboard, Gboard, had 1.4 million parameters.
-                By one developer's count, the one in Apple's keyboard of 2023 had about 34 million.
+                A phone's keyboard can predict your next word much as an LLM would, but with a tiny language model.
+                The one that Google described in 2018 for its keyboard, Gboard (2016), had 1.4 million parameters (values learned in training).
+                A developer who examined a test version of Apple's Mac software in 2023 put the model in it at about 34 million.
                 Few people would call such a model large, and whether a suggested word is new content is a matter of definition as well.
             """,
-            sources=("hard-2018", "cook-2023-predictive-text"),
+            sources=("hard-2018", "cook-2023-predictive-text", "ccm-gboard-2016"),
             as_of="2023-09",
             our_reading=True,
             caveat=Caveat(
@@ -4248,8 +4249,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI is Apple's rebuilt Siri.
-                It runs on a new generation of Apple's models, which, as Apple and Google have announced, are based on Google's LLM family Gemini.
+                Siri AI, Apple's rebuilt Siri, runs on a new generation of Apple's models.
+                According to Apple and Google, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
                 In September 2026, Apple released Siri AI as a beta (a test version), but not everywhere.
                 In the EU, for example, it wasn't yet available for iPhones and iPads.
@@ -4398,22 +4399,23 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="spell-checker",
-        name="Spell-checkers (such as Hunspell)",
-        short_name="a spell-checker",
+        name="Spell checkers (such as Hunspell)",
+        short_name="a spell checker",
         aliases=("Hunspell",),
         maker="Various",
-        year=2005,
+        year=1971,
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("corrections",),
-        architecture="A list of words, and rules for their endings",
+        architecture="A list of words, and rules for what can be added to their beginnings and endings",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                A spell-checker such as Hunspell, which LibreOffice and Firefox use, looks up each word in a list and knows how words are formed.
-                If a word isn't there, it suggests similar ones from the list, so it writes nothing new.
+                A classic spell checker, such as Hunspell in LibreOffice and Firefox, looks up each word in a list and applies rules for the forms of words, such as plurals.
+                If it doesn't recognize a word, it suggests similar ones that it knows, so it writes nothing new.
+                A program that suggested corrections in this way was written at Stanford University as early as 1971.
             """,
-            sources=("hunspell-readme", "hunspell-manual", "hunspell-changelog"),
+            sources=("hunspell-readme", "hunspell-manual", "stanford-gorin-2009"),
             as_of="2026-11",
             caveat=Caveat(
                 text="Some writing assistants, such as Grammarly, correct spelling too, and some of their features are generative AI.",

@@ -1045,7 +1045,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT can be useful in many small businesses, mostly for the writing around the job.
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
-                It doesn't know your prices, your calendar or the job site unless you tell it about them or, for example, connect it to your Google Calendar.
+                On its own, it doesn't know your prices, your calendar or the job site, so put what it needs in your notes.
                 Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
                 Try the free version on something that you write every week, and check the result before you send it.
             """,
@@ -1053,7 +1053,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "aiforgcs-general-contractor",
                 "techfortrades-2025",
                 "hji-chatgpt-2023",
-                "myworldfix-chatgpt-google-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3595,9 +3594,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             Showing a product as better than it is or inventing a customer or a result can break consumer law.
-            Some places also require a label.
-            Since 9 June 2026, ads shown to people in New York have generally had to disclose AI-made performers (who look human but can't be recognized as any real person) that the business knowingly uses.
-            In the EU, businesses must disclose deepfakes: AI-made or AI-altered images, audio or video that falsely appear to show real people, objects, places or events.
+            Some places require a label.
+            Since 9 June 2026, ads shown to people in New York have generally had to disclose any AI-made performer that the business knowingly uses: one that looks human but isn't recognizable as a real person.
+            In the EU, businesses must disclose deepfakes: AI-made or AI-altered images, audio or video that resemble real people, things or events and could pass for genuine.
             Don't imitate a real person without permission.
             """,
             sources=(

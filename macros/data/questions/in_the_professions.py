@@ -4069,8 +4069,8 @@ QUESTIONS: tuple[Question, ...] = (
             Cloning a voice takes little: in 2023, a Microsoft model needed only a three-second sample.
             In 2024, Australian voice actors said that AI was starting to take over corporate and radio work.
             Rights to a voice vary by country, so don't rely on the law alone.
-            Have the contract say whether the client may train AI on your voice or clone it, for which uses, how long and what pay.
-            It binds only the client, so if anyone else uses your voice without permission, save the evidence and ask your union or a lawyer.
+            Have the contract say whether the client may train AI on your voice or clone it and, if so, for which uses, for how long and for what pay.
+            If anyone uses your voice without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
                 "wang-2023-valle",

@@ -851,7 +851,7 @@ QUESTIONS: tuple[Question, ...] = (
             But they were neither generative AI nor LLMs: according to Apple's and Amazon's guides for developers, they matched requests to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
-            Siri AI, which Apple released as a test version in September 2026 (but not everywhere), runs on Apple's models, which are based on Google's LLM family, Gemini.
+            Siri AI, which Apple released as a test version in September 2026 (but not everywhere), runs on new Apple models that are based on Google's LLM family Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",

@@ -1298,8 +1298,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies in the EU that only use an LLM, even small ones, but everyday use brings few duties.
                 These companies, called deployers, must support AI literacy among their staff, for example with training.
-                In certain cases, such as when they make deepfakes (images, audio or video that could pass for genuine), they must also say that AI is involved.
-                Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI, unless that is obvious.
+                In certain cases, such as when they make deepfakes (realistic AI images, audio or video of real people, things or events), they must also say that AI is involved.
+                Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it's AI, unless that's obvious.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
             """,
             sources=(

@@ -96,10 +96,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often have “AI” in their titles, at least in open-source projects, which make software that anyone may use and change.
-                We counted the words in a public list that names the AI policies of 180 such projects, in its version of 5 August 2026.
-                Of the titles given there, about 80 say only “AI,” and 32 say “generative AI” or something close to it.
+                A public list names the policies of 180 such projects, and we counted which of these words appear in the titles, as listed on 5 August 2026.
+                About 80 titles say only “AI,” and 32 say “generative AI” or something close to it.
                 Another 22 say “LLM,” 15 of them together with “AI.”
-                Most of the rest are general, such as “Contributing.”
+                Most of the other titles are general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
