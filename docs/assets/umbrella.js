@@ -26,7 +26,13 @@ const [bar, dry, name, made] = ["bar", "dry", "name", "made"].map(
 const [rows] = all(".umbrella-boundary", figure);
 const [button] = all("figcaption button", figure);
 const [room] = all(".look-up__answer");
-const example = JSON.parse(all("[data-example]")[0]?.dataset.example ?? "null"); // while nothing is asked
+const [answered] = all(".look-up__example");
+// What hangs while nothing is asked
+const example = answered && {
+  ...answered.dataset,
+  makes: [answered.dataset.makes],
+  lit: answered.dataset.lit.split(" "),
+};
 const isCovered = (part) => part.classList.contains("umbrella-part--covered");
 
 /* What the page says of a part. */
