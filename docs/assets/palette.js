@@ -42,4 +42,10 @@ button.addEventListener("click", () => {
   else delete kept.theme;
 });
 paint();
-document.querySelector(".entries")?.append(button);
+const entries = document.querySelector(".entries");
+entries?.append(button);
+
+// A phone's menu that is open doesn't stay over the header of a wider window.
+matchMedia("(min-width: 48em)").addEventListener("change", () => {
+  if (entries?.matches(":popover-open")) entries.hidePopover();
+});

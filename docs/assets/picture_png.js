@@ -10,8 +10,10 @@ async function load(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const svg = (await response.text()).replace(DARK, "not all");
+  const [, width, height] = svg.match(/viewBox="\S+ \S+ (\S+) (\S+)"/);
+  const sized = svg.replace("<svg ", `<svg width="${width}" height="${height}" `); // for Firefox
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
   await image.decode();
   return image;
 }
@@ -24,11 +26,17 @@ async function save(address) {
   const [name] = address.match(/[^/]+(?=\.svg$)/);
   const link = make("a", { href: URL.createObjectURL(file), download: `${name}.png` });
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href)); // some browsers begin only then
 }
 
 for (const { href, parentElement } of all(".picture-acts [download]")) {
   const button = make("button", { type: "button", className: "link-button" }, "Download PNG");
-  button.addEventListener("click", () => save(href));
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    await save(href).catch(() => {
+      button.textContent = "Couldn\u2019t make the PNG";
+    });
+    button.disabled = false;
+  });
   parentElement.append(button);
 }

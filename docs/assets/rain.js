@@ -329,7 +329,11 @@ export function createChart(entries) {
   drawing.removeAttribute("aria-hidden");
   followPointer(drawing, drops, selection);
   followKeyboard(drops, stops, selection);
-  new ResizeObserver(() => placeNames(drops, drawing)).observe(drawing);
+  const resized = new ResizeObserver(() => {
+    placeNames(drops, drawing);
+    sayYear(rows);
+  });
+  resized.observe(drawing);
   addEventListener("scroll", () => sayYear(rows), { passive: true });
 
   return {

@@ -109,6 +109,7 @@ def test_a_published_picture_is_described_and_inert(site: Site, width: float) ->
         assert shown.endswith(f"{site.name} (CC BY 4.0) example.org/")
         assert figure.title in shown
         assert drawing["role"] == ("group" if drawing.select("a") else "img")
+        assert not drawing.has_attr("width")  # it fills what it is embedded in
         for name in ("aria-labelledby", "aria-describedby"):
             assert drawing.select_one(f"#{drawing[name]}") is not None
         assert not drawing.select("script, image, [style], [onload]")
