@@ -51,8 +51,8 @@ def check_pages() -> None:
         except FaultyDataError as error:
             (fault,) = error.faults
             # An error of a template or of code is reported once, for the first page that meets it.
-            is_of_page = isinstance(error.__cause__, ValueError)
-            faults.setdefault(fault if is_of_page else fault.message, fault)
+            is_of_code = fault.message.startswith("macros/")
+            faults.setdefault(fault.message if is_of_code else fault, fault)
     if faults:
         raise FaultyDataError(faults.values())
 
@@ -65,7 +65,7 @@ def _fault(env: Any, markdown: str, error: Exception) -> Fault:  # noqa: ANN401 
         case ValueError():  # which macros raise for a wrong argument
             message = str(error)
         case TemplateSyntaxError(filename=None):
-            hint = nearest(name, env.filters)
+            hint = nearest(name, env.filters) if "filter named" in str(error) else ""
             message = f"Jinja can't read this call: {error.message}{hint}"
         case UndefinedError() if name in find_undeclared_variables(env.env.parse(markdown)):
             hint = nearest(name, env.macros) or " If it is an id, put it in quotation marks."
@@ -74,6 +74,7 @@ def _fault(env: Any, markdown: str, error: Exception) -> Fault:  # noqa: ANN401 
             message = str(fault_of(error))
     file = env.page.file
     frames = walk_tb(error.__traceback__)
-    line = next((line for frame, line in frames if frame.f_code.co_filename in _PAGE), 0)
+    # The innermost, which within a call block is not the line of the block.
+    *_, line = 0, *(line for frame, line in frames if frame.f_code.co_filename in _PAGE)
     above = file.content_string.count("\n") - markdown.count("\n")  # the front matter
     return Fault(f"docs/{file.src_uri}", message, above + line)
