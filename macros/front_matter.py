@@ -34,8 +34,10 @@ def front_matter(text: str) -> Mapping[str, Any]:
     try:
         fields = yaml.load(match[1], yaml.BaseLoader)
     except yaml.YAMLError as error:  # without a mark for a character that YAML doesn't allow
-        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", error)
+        mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 2
+        parts = (getattr(error, part, None) for part in ("context", "problem"))
+        problem = ", ".join(filter(None, parts)) or error
         raise FrontMatterError(f"This is not YAML: {problem}.", line) from None
     if not isinstance(fields, dict):
         raise FrontMatterError(f'"{fields}" is not a field with its value.')

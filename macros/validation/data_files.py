@@ -58,7 +58,12 @@ def _entries(kind: Kind, file: Path) -> list[Any]:
     module = import_module(f"macros.data.{name}")
     single = kind.singular.upper()
     is_single = isinstance(getattr(module, single, None), kind.entry)
-    return [getattr(module, single)] if is_single else getattr(module, kind.constant)
+    entries = [getattr(module, single)] if is_single else getattr(module, kind.constant)
+    for entry in entries:
+        if not isinstance(entry, kind.entry):
+            only = f"{kind.constant} must hold {kind.entry.__name__}(…) only"
+            raise TypeError(f"{only}, not {entry!r:.40}")
+    return list(entries)
 
 
 def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:

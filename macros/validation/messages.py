@@ -10,6 +10,8 @@ from pydantic_core import ErrorDetails
 from macros import model
 from macros.model import closest, nearest, slug
 
+# The constants of other languages, in Python.
+_CONSTANTS = {"true": "True", "false": "False", "null": "None"}
 _UNKNOWN = r"cannot import name '(\w+)'"
 
 
@@ -52,10 +54,12 @@ def of_exception(error: Exception) -> str:  # noqa: PLR0911 - the same
         case SyntaxError(msg=message):
             end = "" if message.endswith("?") else "."  # "Perhaps you forgot a comma?"
             return f"Python can't read this line: {message}{end}"
+        case NameError(name=str(name)) if name in _CONSTANTS:
+            return f"In Python this is {_CONSTANTS[name]}."
         case NameError(name=str(name)) if name in vars(model):
             return f"Add {name} to the import at the top of the file."
         case NameError(name=str(name)):
-            near = nearest(name, (*vars(model), "True", "False", "None"))
+            near = nearest(name, vars(model))
             return f'"{name}" is not defined. Does it need quotation marks?{near}'
         case AttributeError(obj=EnumType() as words):
             return _word(words, error.name)

@@ -38,6 +38,10 @@ class FaultyDataError(PluginError):
         self.faults = tuple(faults)
         super().__init__(report(self.faults))
 
+    def __reduce__(self) -> tuple[type, tuple[tuple[Fault, ...]]]:
+        """Return how to copy the error to another process, with its faults."""
+        return FaultyDataError, (self.faults,)
+
 
 def report(faults: Iterable[Fault]) -> str:
     """Return the report: the number of faults, and a line for each."""
@@ -59,6 +63,7 @@ def reporting() -> Iterator[None]:
 
 def fault_of(error: BaseException) -> Fault:
     """Return an error as a fault, with the last file and line of the project in its traceback."""
+    hint = ""
     match error:
         case OSError(filename=str(file)):
             return Fault(relative(file), f"{error.strerror}.")
@@ -68,9 +73,11 @@ def fault_of(error: BaseException) -> Fault:
         case TemplateSyntaxError():
             file, line = error.filename or "", error.lineno
             return Fault(relative(file), f"Jinja can't read this: {error.message}", line)
+        case ModuleNotFoundError() if not str(error.name).startswith("macros"):
+            hint = ". Run `pip install -r requirements.txt`."
     file, line = "mkdocs.yml", 0  # which configures everything else
     for frame, number in walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
         if path.is_relative_to(PROJECT) and "site-packages" not in path.parts:
             file, line = str(path), number
-    return Fault(relative(file), f"{type(error).__name__}: {error}", line)
+    return Fault(relative(file), f"{type(error).__name__}: {error}{hint}", line)

@@ -42,27 +42,27 @@ IN_DATA = (
             'name="agent"', 'nam="agent"', "nam=", "agent: nam", "`name`?"),
     changed("comma forgotten", f"{QUESTIONS}/law.py",
             r"^        topic=(.*),$", r"        topic=\1", "topic=", "comma"),
-    changed("word of a closed list", f"{QUESTIONS}/limits.py",
-            "QuestionTopic.LIMITS", "QuestionTopic.LIMIT", "QuestionTopic.LIMIT,",
-            "topic", "QuestionTopic.LIMITS?"),
+    changed("word of a closed list", f"{QUESTIONS}/limits.py", "QuestionTopic.LIMITS",
+            "QuestionTopic.LIMIT", "QuestionTopic.LIMIT,", "topic", "QuestionTopic.LIMITS?"),
     changed("id without quotation marks", f"{QUESTIONS}/the_words.py",
             r'^        id="([a-z]+)[^"]*"', r"        id=\1", "        id=", "quotation marks"),
     changed("curly quotation marks", f"{QUESTIONS}/choosing.py",
             r'^        id="([^"]+)"', r"        id=“\1”", "“", "invalid character"),
     changed("another language's true", f"{DATA}/usages.py",
-            r"^        title=(.*),$", r"        title=true,", "=true", "True"),
+            r"^        title=(.*),$", r"        title=null,", "=null", "is None"),
     changed("missing import", f"{QUESTIONS}/money_and_energy.py",
             r"^from macros.model import .*$", "from macros.model import Claim, QuestionTopic",
             "    Question(", "Question", "import"),
     changed("unknown type imported", f"{DATA}/milestones.py",
             r"\bMilestone\b", "Milestne", "import", '"Milestone"?'),
     changed("value without a field", f"{DATA}/changes.py",
-            r"^    Change\($", '    Change(\n        "2026-11",', "    Change(",
-            "name of its field"),
+            r"^    Change\($", '    Change(\n"2026-11",', "    Change(", "name of its field"),
     changed("list for a tuple", f"{DATA}/examples.py",
             r"systems=\((.*)\),$", r"systems=[\1],", "systems=[", "round brackets"),
     changed("constant misspelled", f"{DATA}/misconceptions.py",
             r"^MISCONCEPTIONS", "MISCONCEPTION", "", "MISCONCEPTIONS", '"MISCONCEPTION"?'),
+    changed("entry that is only a text", f"{DATA}/clauses.py",
+            r"^    Clause\($", '    "Cover",\n    Clause(', "", "Clause(…) only", "'Cover'"),
     changed("entry never closed", f"{DATA}/definitions.py",
             r"^    \),$", "", "    Definition(", "never closed"),
     added("entry outside the list", f"{QUESTIONS}/privacy_and_safety.py",
@@ -76,8 +76,7 @@ IN_DATA = (
 )
 IN_PAGES = (
     changed("unknown page to read next", "docs/about.md",
-            r"^related: .*$", "related: [linkin.md, sources.md]", "linkin",
-            "related", '"linking.md"?'),
+            r"^related: .*$", "related: [linkin.md, see.md]", "linkin", "related", '"linking.md"?'),
     changed("review to come", "docs/boundary.md",
             r"^reviewed: .*$", "reviewed: 2999-01-01", "2999", "reviewed", "future"),
     changed("review that is no date", "docs/misconceptions.md",
@@ -108,6 +107,9 @@ IN_PAGES = (
 )
 OF_MACROS = (
     added("unknown macro", "docs/about.md", "\n{{ terms('a') }}\n", "terms('a')", '"term"?'),
+    added("unknown macro again", "docs/index.md", "\n{{ terms('a') }}\n", "terms('a')", '"term"?'),
+    changed("unknown term within a call", "docs/dimensions/evaluation.md",
+            r'term\("token"', 'term("tokenn"', "tokenn", '"token"?'),
     added("unknown term", "docs/boundary.md", "\n{{ term('tokenn') }}\n", "tokenn", '"token"?'),
     added("term without quotation marks", "docs/choose.md",
           "\n{{ term(token) }}\n", "term(token)", "quotation marks"),
@@ -132,11 +134,7 @@ OF_MACROS = (
             "question_list", ("question_list.md.jinja:", "'fi'")),
 )
 # fmt: on
-GROUPS = {
-    "data": IN_DATA,
-    "pages": IN_PAGES,
-    "macros": OF_MACROS,
-}
+GROUPS = {"data": IN_DATA, "pages": IN_PAGES, "macros": OF_MACROS}
 
 
 @pytest.fixture(scope="module")
