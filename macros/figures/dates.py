@@ -20,7 +20,9 @@ def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are the places; every part has a date."""
     top = picture.key(figure)
     draw_below = _list if picture.is_narrow else _scale
-    draw_below(picture, figure.parts_by_group, figure.as_of, top)
+    groups = figure.parts_by_group.items()
+    places = {place: sorted(parts, key=lambda part: part.date or "") for place, parts in groups}
+    draw_below(picture, places, figure.as_of, top)
 
 
 def _scale(

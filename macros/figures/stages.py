@@ -1,7 +1,7 @@
 """The stages of training: a lane for each kind of model, and for each stage the data it uses."""
 
-from collections.abc import Callable, Iterable
-from itertools import product
+from collections.abc import Callable
+from itertools import product, zip_longest
 from typing import TypeAlias
 
 from macros.figures import glyphs
@@ -25,13 +25,13 @@ def draw(figure: Figure, picture: Picture) -> None:
     for drawings, (name, parts) in zip(DATA, lanes.items(), strict=True):
         end = picture.text(name, x, top, room, f"label {style_of(parts[0].side)}")
         below = (end if picture.is_narrow else highest) + 8
-        end = _lane(picture, zip(parts, drawings, strict=True), x, below, room)
+        end = _lane(picture, list(zip_longest(parts, drawings[: len(parts)])), x, below, room)
         picture.height = max(picture.height, end + 4)
         x, top = (x, end + GAP) if picture.is_narrow else (x + room + GAP, top)
 
 
 def _lane(
-    picture: Picture, stages: Iterable[tuple[FigurePart, Data]], x: float, y: float, width: float
+    picture: Picture, stages: list[tuple[FigurePart, Data | None]], x: float, y: float, width: float
 ) -> float:
     """Draw the stages of a lane from top to bottom, each with its data, and return their end."""
     left = x + FRAME + BESIDE
@@ -40,7 +40,8 @@ def _lane(
         if number:
             picture.arrow(x + FRAME / 2, y + FRAME + 5, x + FRAME / 2, end + GAP - 6)
             y = end + GAP
-        picture.add(*drawing(x, y))
+        if drawing:
+            picture.add(*drawing(x, y))
         texts = ((part.label, "label"), (part.note, "note"))
         words = paragraphs(texts, left, y - 2, x + width - left)
         end = max(words.end, y + FRAME)

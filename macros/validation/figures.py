@@ -49,8 +49,11 @@ def _figure(located: Located) -> Iterator[Fault]:
     if drawing.groups is not None and len(figure.groups) != drawing.groups:
         message = f'"{drawing}" draws {drawing.groups} groups, not {len(figure.groups)}.'
         yield located.fault(message, "groups")
+    empty = [group for group, parts in figure.parts_by_group.items() if not parts]
     if drawing.needs and not figure.parts:
         yield located.fault(f'"{drawing}" needs parts to draw.', "parts")
+    elif "groups" in drawing.needs and empty:
+        yield located.fault(f'No part stands in "{empty[0]}".', "groups")
     counts = Counter(part.id for part in figure.parts)
     for number, part in enumerate(figure.parts):
         here = ("parts", number)

@@ -109,13 +109,14 @@ CHANGES: dict[str, Change] = {
         "decision_questions", "question-output", {"options.1.leads_to": "question-text"},
         "id", ('"question-output"',)),
     # Drawings.
-    "second point where strands touch": (
-        "milestones", 0, {"turning_point": TurningPoint.STRANDS_TOUCH},
-        "turning_point", ("already",)),
+    "second point where strands touch": ("milestones", 0,
+        {"turning_point": TurningPoint.STRANDS_TOUCH}, "turning_point", ("already",)),
     "umbrella with a gap": ("modalities", -1, {"reach": Reach.COVERED}, "reach", ("before",)),
     "column that the picture lacks": ("figures", "yardsticks", {"parts.0.groups": ("Peple",)},
         "parts[mmlu].groups[0]", ('"People"',)),
     "too few rungs": ("figures", "ladder-of-adaptation", {"groups": ()}, "groups", ("5",)),
+    "column without a part": ("figures", "yardsticks", {"groups": ("A", "B", "C", "D", "E")},
+        "groups", ('No part stands in "A"',)),
     "no number on a scale": ("figures", "watt-hours-per-output", {"parts.0.low": None},
         "parts[chat-answer].low", ()),
     "part that no entry states": ("figures", "yardsticks", {"parts.0.shows": ("systems.md#brt",)},
