@@ -29,10 +29,11 @@ def check() -> None:
         site = load_site()
         macro_calls.check_pages()
         if new := permalinks.unrecorded(site):
+            more = f" and {rest:,} more" if (rest := len(new[9:])) else ""
             raise click.ClickException(
-                f"New addresses: {', '.join(new)}. Nothing else is wrong. Once the ids are final,"
-                " record them with `.venv/bin/python -m macros record-addresses`; then no address"
-                " may be lost."
+                f"New addresses: {', '.join(new[:9])}{more}. Nothing else is wrong. Once the ids"
+                " are final, record them with `.venv/bin/python -m macros record-addresses`; then"
+                " no address may be lost."
             )
     click.echo(f"No faults. {len(site.link_targets):,} addresses on {len(site.prose)} pages.")
 
@@ -48,6 +49,7 @@ def publish(folder: Path, address: str) -> None:
     from macros import publishing
 
     publishing.publish(folder, address.rstrip("/") + "/")
+    click.echo(f"Written into {folder}.")
 
 
 @commands.command()

@@ -54,7 +54,8 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     for path in sorted(lost):
         page, mark, _ = path.partition("#")
         if not mark or page not in lost:
-            message = f"Nothing is at the address /{address(path)}. Put it there"
+            published = "published " if f"/{address(path)}" in known else ""
+            message = f"Nothing is at the {published}address /{address(path)}. Put it there"
             yield Fault(f"docs/{page}", message + _or_move(site, now(path), known))
     yield from _needless_moves(site)
 
