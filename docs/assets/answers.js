@@ -37,7 +37,3 @@ document.querySelector(".evidence-switch input")?.addEventListener("change", ({ 
 if (kept.evidence === "shown") openAll(true);
 addEventListener("hashchange", openTarget);
 openTarget();
-// On paper, where the stylesheet cannot open them
-if (!CSS.supports("selector(::details-content)")) {
-  addEventListener("beforeprint", () => openAll(true, [...groups, ...answers]));
-}

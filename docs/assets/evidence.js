@@ -137,6 +137,12 @@ for (const input of switches) {
 }
 addEventListener("hashchange", unfold);
 unfold();
+// On paper, where the stylesheet cannot open them
+if (!CSS.supports("selector(::details-content)")) {
+  addEventListener("beforeprint", () => {
+    for (const folded of all(".prose details")) folded.open = true;
+  });
+}
 showAll(kept.evidence === "shown");
 delete document.documentElement.dataset.evidence;
 if (panels.size) targetOf(location)?.scrollIntoView();

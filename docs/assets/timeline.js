@@ -1,7 +1,8 @@
 /* The timeline: filters list and drawing, and shows which mark is which entry. A list without its
-   drawing is filtered too; a drawing without its list leads to it. */
+   drawing is filtered too; a drawing without its list leads to it. On a phone, words that are typed open
+   the years. */
 
-import { all, opensElsewhere } from "./elements.js";
+import { all, opensElsewhere, targetOf } from "./elements.js";
 import { filterBy } from "./filtering.js";
 import { readQuery, writeQuery } from "./state.js";
 import { nearlyBegins } from "./system_search.js";
@@ -11,6 +12,7 @@ const [form, status, button, elsewhere] = all(
   ".timeline-filter, .timeline-filter :is([role=status], button, a)",
 );
 const usual = caption?.textContent;
+let wereTyped = false; // words, when it was last filtered
 
 const words = (text) => text.toLowerCase().split(/[\s-]+/);
 /* Names without their signs, as many type them: "dalle", "gpt3". */
@@ -34,6 +36,7 @@ function filter() {
   const { value } = form.strand;
   const typed = words(form.q.value);
   const wanted = typed.map(meant);
+  const areTyped = Boolean(form.q.value.trim());
   const year = /^\s*\d{4}\s*$/.test(form.q.value); // which is mentioned in entries of other years
   let shown = 0;
   for (const { item, marks, text, date } of entries) {
@@ -44,8 +47,15 @@ function filter() {
     shown += !item.hidden;
   }
   for (const period of all(".period")) {
-    period.hidden = !period.querySelector("li:not([hidden])");
+    const own = all(".milestone", period);
+    const { length } = own.filter(({ hidden }) => !hidden);
+    const [group, number] = all("details, summary > span", period);
+    period.hidden = !length;
+    number.textContent = length < own.length ? `${length} of ${own.length}` : length;
+    // Only when typing begins or ends: in between, what the reader opens or closes stays so.
+    if (areTyped !== wereTyped) group.open = areTyped || period.contains(targetOf(location));
   }
+  wereTyped = areTyped;
   button.hidden = !value && !form.q.value;
   const slips = wanted.filter((word, place) => word !== typed[place]);
   const by = slips[0] ? ` for \u201c${slips.join(" ")}\u201d` : "";
@@ -58,7 +68,9 @@ function light({ target }) {
   const row = target.closest(".timeline-drawing a");
   const id =
     target.closest("[data-milestone]")?.dataset.milestone ?? target.closest(".milestone")?.id;
-  const near = id ? `#${id}, use[data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
+  const near = id
+    ? `#${id}, use[data-milestone="${id}"]`
+    : `#${row?.dataset.period} + details > ol > li`;
   for (const element of all(".is-near")) element.classList.remove("is-near");
   for (const element of all(near)) element.classList.add("is-near");
   const name = () => (id ? all(`#${id} b`)[0].textContent : row.ariaLabel);

@@ -18,7 +18,7 @@ SHOWN = {
     "see/": ".see-film, .see-guess img, .see-table tbody tr",
     "sources/": ".sources > li",
     "systems/": ".all-systems [data-verdict], .rain [data-system]",
-    "timeline/": ".milestone, .timeline-drawing",
+    "timeline/": ".group > summary, .timeline-drawing",
     "usage/": ".group > summary",
 }
 CONTROLS = "article :is(button, input, select, textarea):not(.look-up *), article [aria-haspopup]"
