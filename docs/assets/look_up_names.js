@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { isNamedBy, namesIn, nearlyBegins, search, words } from "./system_search.js";
+import { isNamedBy, namesIn, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -130,26 +130,19 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     );
   }
 
-  /* The name that is meant by one with a slip, or the word of some names: "copilot" by "copilto". */
-  function mended(typed) {
-    const whole = words(typed).join("");
-    const isMeant = (known) => nearlyBegins(whole, known) && nearlyBegins(known, whole);
-    return [...byName.keys(), ...inNames].find(isMeant);
-  }
-
   /* What begins as typed, or as was meant: one system, or several. */
   function begun(typed, name) {
     const isQuestion = name !== typed.join(" ");
     for (const part of isQuestion ? [typed.join(" "), name] : [name]) {
-      const { found, exact, nearly } = search(systems, part);
+      const { found, exact, nearly, meant } = search(systems, part);
       if (!found[0] || (isQuestion && part.length <= SHORT)) continue;
-      const certain = found.filter((system) => isNamedBy(part, system));
-      const system = certain[0] && !certain[1] ? certain[0] : exact;
-      if (system) return { system, typed: part, isNear: nearly, isPart: !certain[0] };
-      const meant = (nearly && mended(part)) || part;
-      if (byName.has(meant)) return { system: byName.get(meant), typed: part, isNear: nearly };
-      const all = oneOrMore(search(systems, meant).found);
-      return { ...all, name: meant, typed: part, isNear: nearly };
+      const own = nearly ? meant : part;
+      const certain = found.filter((system) => isNamedBy(own, system));
+      const known = nearly && byName.get(words(own).join(""));
+      const system = known || (certain[0] && !certain[1] ? certain[0] : exact);
+      const how = { typed: part, isNear: nearly };
+      if (system) return { system, ...how, isPart: !certain[0] };
+      return { ...oneOrMore(found), name: own, ...how };
     }
     return undefined;
   }

@@ -308,7 +308,7 @@ async function load(begun = read("names")) {
    * names.
    */
   function search(typed) {
-    const first = certain(typed);
+    const first = certain(ranking.corrected(typed));
     const results = [...first, ...without(find(typed), first)];
     if (asksForList(typed)) return results;
     // "music" asks no question in particular, but "LLM" asks what that is.

@@ -21,8 +21,6 @@ export function isNamedBy(typed, { name, aliases }) {
   return words(typed).every((word) => own.has(word));
 }
 
-const joined = (text) => words(text).join("");
-
 /* Whether a name begins as typed. */
 const begins = (typed, name) => name.startsWith(typed);
 
@@ -143,10 +141,12 @@ function fits(typed, { name, aliases, maker }) {
   return own.some((part) => begins(typed.join(""), part)) || typed.every(isPart);
 }
 
-/* The names of a system and its makers. A name may have another in parentheses: "Gemini app (formerly
-   Bard)". */
-const wholeNames = ({ name, aliases, makers = [] }) =>
-  [name, ...name.split(/\((?:formerly )?/), ...aliases, ...makers].map(joined);
+/* The names of a system and its makers, in words. A name may have another in parentheses: "Gemini app
+   (formerly Bard)". */
+const namesInWords = ({ name, aliases, makers = [] }) =>
+  [name, ...name.split(/\((?:formerly )?/), ...aliases, ...makers].map(words);
+
+const wholeNames = (system) => namesInWords(system).map((name) => name.join(""));
 
 /* Whether a name of a system or its makers is meant by one with two slips. */
 const remotelyFits = (typed, system) =>
@@ -163,23 +163,48 @@ function nearlyFits(typed, system) {
   );
 }
 
+/* Whether a name is another one with a slip, not only its beginning. */
+const isWhole = (typed, name) => isMeant(typed, name) && nearlyBegins(name, typed);
+
+/* The first of some names, each in words, that one of some tests finds for a word, in the order of the tests. */
+const firstName = (word, names, tests) =>
+  tests.map((test) => names.find((name) => test(word, name.join("")))).find(Boolean);
+
+/* What is meant by words with slips that find some systems: a name, "copilot" by "copiolt", or for each word
+   one of a name. */
+function meantBy(typed, systems) {
+  const names = systems.flatMap(namesInWords);
+  const parts = names.flat().map((part) => [part]);
+  const whole = typed.join("");
+  return (
+    firstName(whole, [...names, ...parts], [isWhole]) ??
+    firstName(whole, names, [isNearly]) ??
+    typed.flatMap((word) => firstName(word, parts, [begins, isWhole, isMeant]) ?? word)
+  );
+}
+
 /**
  * Return the systems whose name, alias or maker begins as typed, or else, `nearly`, those that are meant
- * by a name with slips: `found`, and `exact` if it is one. Where there is none, `near` holds those that
- * begin as all but the last letters, of which at least `least` are left: by default most of them, and
- * enough that the longest word typed, and not just "can I", has a part in it.
+ * by a name with slips, with all others that have what is `meant` in their names: `found`, and `exact` if
+ * it is one. Where there is none, `near` holds those that begin as all but the last letters, of which at
+ * least `least` are left: by default most of them, and enough that the longest word typed, and not just
+ * "can I", has a part in it.
  */
 export function search(systems, text, ways = [fits, nearlyFits, remotelyFits], least = undefined) {
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
   for (const isFound of ways) {
-    const found = ordered(
-      systems.filter((system) => isFound(typed, system)),
-      whole,
-    );
-    const same = found.filter((system) => named(system).some(([name]) => name === whole));
-    const [exact, other] = same[0] ? same : found;
-    if (exact) return { found, exact: !other && exact, nearly: isFound !== fits };
+    const fitting = systems.filter((system) => isFound(typed, system));
+    const same = fitting.filter((system) => named(system).some(([name]) => name === whole));
+    const [exact, other] = same[0] ? same : fitting;
+    if (!exact) continue;
+    const nearly = isFound !== fits;
+    const meant = nearly ? meantBy(typed, fitting) : typed;
+    const name = meant.join("");
+    const isIn = (system) =>
+      fitting.includes(system) || (nearly && fits(typed[1] ? meant : [name], system));
+    const found = ordered(systems.filter(isIn), name);
+    return { found, exact: !other && exact, nearly, meant: meant.join(" ") };
   }
   const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
   const most = Math.ceil(whole.length * SHARE);

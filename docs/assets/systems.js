@@ -322,17 +322,21 @@ const mainFirst = (shown, output) =>
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
 function answer(text, typed, shown) {
   const isName = words(typed)[0];
-  const { exact, nearly } = isName ? search(entries, typed) : {};
+  const { exact, nearly, meant } = isName ? search(entries, typed) : {};
   const named = shown.filter((entry) => entry === exact);
   const others = shown.length > FEW ? [] : shown.filter((entry) => entry !== exact);
   part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
-  const isNear = nearly && shown.length > 0;
-  const other = (isName && unlisted(typed)) || (isNear && { name: typed.trim(), nearest: exact });
+  const near = nearly && shown[0] && { name: typed.trim(), nearest: !shown[1] && exact };
+  const other = (isName && unlisted(typed)) || near;
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
   if (!other) return;
   const { name, nearest, isVersion } = other;
-  const said = isVersion ? answersFor(name, nearest) : `\u201c${name}\u201d isn\u2019t listed.`;
+  const isCorrected = shown[1] && meant !== words(typed).join(" ");
+  const notListed = isCorrected
+    ? `Showing results for \u201c${meant}\u201d.`
+    : `\u201c${name}\u201d isn\u2019t listed.`;
+  const said = isVersion ? answersFor(name, nearest) : notListed;
   part("unlisted").append(said);
   part("elsewhere").search = new URLSearchParams({ q: text });
   if (nearest && !isVersion)

@@ -189,7 +189,7 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "Loom": "\u201cLoom\u201d isn\u2019t listed.",  # not BLOOM
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
-        "stabel difusion": "\u201cstabel difusion\u201d isn\u2019t listed. Each of these is",
+        "stabilty ai": "\u201cstabilty ai\u201d isn\u2019t listed. Each of these is",
         "stability ai": "Each of these is generative AI but not an LLM: Stable Diffusion",
         "why do llms make things up": "That isn\u2019t a name we list.",
     }.items():
