@@ -2418,18 +2418,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images go back to the 1970s, so they came long before the first large language models (LLMs).
-                In that decade, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
-                From 2014 on, a kind of AI model called a GAN (generative adversarial network) learned to make images from examples instead.
-                By 2016, another model could turn a written description into a very small image.
-                OpenAI's DALL·E showed in January 2021 how much more was possible.
-                Image generators reached a mass audience in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
+                AI images go back to the 1970s, but image generators in today's sense came in 2014, before the first large language models (LLMs) in 2018.
+                In the 1970s, the artist Harold Cohen developed AARON, a program that drew by rules he had written.
+                Today's image generators learn from examples instead, as models called GANs (generative adversarial networks) did from 2014 on.
+                By 2016, another model could turn a written description into a tiny image.
+                The models that some people call the first LLM, ULMFiT and GPT, appeared in 2018.
+                After OpenAI's DALL·E in January 2021, image generators reached a mass audience in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
             """,
             sources=(
                 "lacma-cohen",
                 "belotti-2025",
                 "goodfellow-2014",
                 "mansimov-2016-readme",
+                "howard-ruder-2018",
+                "radford-2018-gpt",
                 "ramesh-2021-dalle",
                 "register-midjourney-2022",
                 "pcgamer-stable-diffusion-2022",
