@@ -90,7 +90,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The original Alexa was AI, because it recognized speech, but it mostly matched what it heard to a list of requests that had been set up in advance.
-                According to Amazon's documentation for developers, the phrases that users might say to an add-on (called a skill) were listed beforehand, either by its maker or, for common kinds such as smart-home and music skills, by Amazon.
+                Amazon's documentation for developers says the same of add-ons, called skills: somebody had to write down what users might say.
+                For some common kinds, such as smart-home skills, Amazon did that; for the rest, it was up to the skill's maker.
                 In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
                 This site's verdict is about the matching, which created no new content, and not about the voice that read out the replies.
             """,
@@ -3878,7 +3879,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Small language model that predicts the next word: in Gboard, as described in 2018, a recurrent network; in Apple's keyboard since 2023, a transformer",
+        architecture="Small language model that predicts the next word: a recurrent network in Gboard (as described in 2018), a transformer in Apple's keyboard (announced in 2023)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""

@@ -235,9 +235,9 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     More than half of US adults aged 18 to 64 (54.6%) said in an August 2025 survey that they used generative AI.
-                    Measured in another way, the US share was lower: 28.3%, according to the AI Index 2026.
+                    The AI Index 2026 gives a lower US figure, 28.3%; it matches an estimate by Microsoft, which measures use in another way.
                 """,
-                sources=("stlouisfed-2025", "ai-index-2026"),
+                sources=("stlouisfed-2025", "ai-index-2026", "numonly-ai-use-2026"),
                 as_of="2026-04",
             ),
             generative_ai=Claim(

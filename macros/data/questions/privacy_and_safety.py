@@ -1717,7 +1717,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
-            In the EU, professional users of AI have had to disclose deepfakes (realistic AI images, audio or video of real people, things or events) since August 2026, with or without metadata.
+            In the EU, professional users of AI have had to disclose deepfakes (realistic AI images, audio or video of real people, things or events) since August 2026, and that duty doesn't depend on metadata.
             The image may also remain traceable, because an invisible watermark can survive.
             """,
             sources=(

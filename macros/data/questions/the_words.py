@@ -2418,7 +2418,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images go back to the 1970s, but image generators in today's sense came in 2014, before the first large language models (LLMs) in 2018.
+                AI images go back to the 1970s, but image generators in today's sense appeared in 2014, four years before the first large language models (LLMs).
                 In the 1970s, the artist Harold Cohen developed AARON, a program that drew by rules he had written.
                 Today's image generators learn from examples instead, as models called GANs (generative adversarial networks) did from 2014 on.
                 By 2016, another model could turn a written description into a tiny image.
