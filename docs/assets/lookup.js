@@ -4,10 +4,8 @@
 import { copyLink } from "./copying.js";
 import { all, make, opensElsewhere } from "./elements.js";
 import { fetchJson, once } from "./fetching.js";
-import { createReader } from "./look_up_names.js";
 import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
-import { answersFor, hasNoEntry, otherName } from "./system_names.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
@@ -26,13 +24,17 @@ let timer;
 let matched = ""; // the name of the system that is shown, however it was typed
 
 const want = once(async () => {
-  const data = await fetchJson(form.dataset.names);
+  const [data, { createReader }, naming] = await Promise.all([
+    fetchJson(form.dataset.names),
+    import("./look_up_names.js"),
+    import("./system_names.js"),
+  ]);
   const byId = new Map(data.systems.map((system) => [system.id, system]));
   for (const system of data.systems) system.also = system.also.map((id) => byId.get(id));
   all("datalist", form)[0].append(
     ...data.systems.map(({ name }) => make("option", { value: name })),
   );
-  return { ...data, read: createReader(data) };
+  return { ...data, ...naming, read: createReader(data) };
 });
 
 const paragraph = (...content) => make("p", {}, ...content);
@@ -254,7 +256,7 @@ function answer(text, data, sent) {
   const system = read.system ?? first;
   const isGuess = isNear || isPart;
   const isAround = (word) => data.around.includes(word);
-  const other = system && !version && !isGuess && otherName(text, system, isAround);
+  const other = system && !version && !isGuess && data.otherName(text, system, isAround);
   if (other && isHost(other, system)) {
     show(notListed({ name: other, nearest: system }, data));
     return undefined;
@@ -262,8 +264,8 @@ function answer(text, data, sent) {
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
   const meant = isGuess
     ? `${near}Did you mean ${system?.subject}?`
-    : other && hasNoEntry(other, system);
-  const before = version ? `${answersFor(version, system)} ` : "";
+    : other && data.hasNoEntry(other, system);
+  const before = version ? `${data.answersFor(version, system)} ` : "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
