@@ -32,7 +32,7 @@ FIELDS = {
     Ground.BOTH: ("--llm", "--page", "--page"),
 }
 # Of each text the largest and the smallest size, and the weight.
-QUESTION, WORD = (58, 30, 700), (190, 90, 800)
+QUESTION, WORD = (58, 30, 700), (190, 90, 700)
 TITLE, SENTENCE, NAME = (60, 36, 700), (38, 22, 500), (28, 16, 700)
 _NO_BREAK = "\u00a0"
 
