@@ -101,7 +101,7 @@ def test_the_table_is_folded(visit: Open, site: Site) -> None:
     assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
     page.get_by_role("link", name="Best known").click()
     expect(page.locator(".system-index a").first).to_be_in_viewport()
-    page.get_by_role("link", name="As a table").click()
+    page.get_by_role("link", name="Table", exact=True).click()
     expect(page.locator(".all-systems [data-verdict]").first).to_be_in_viewport()
     assert len(listed(page)) == len(site.comparison.systems)
 
@@ -416,7 +416,7 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
         expect(chip).to_have_text(str(count))
     assert page.locator(".rain-below li:visible").count() == 0
     expect(page.get_by_text("Not under the umbrella")).to_be_hidden()
-    page.get_by_role("link", name="As a table").click()
+    page.get_by_role("link", name="Table", exact=True).click()
     expect(page.locator("#verdict-boundary")).to_be_in_viewport()
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
