@@ -3,7 +3,6 @@
 import re
 from urllib.parse import urlencode
 
-from macros.kinds import dimension_page
 from macros.model import Change
 from macros.render import anchors
 from macros.render.filling import fill
@@ -13,6 +12,8 @@ from macros.site import HOME, address, cited_in
 # The title of a page, in the element that holds the head of the page if that has more.
 _TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
 _HEAD = '<div class="page-head bleed field--generative-ai scallop" markdown="block">'
+# Where a template has the byline, if not below the title.
+_BYLINE_PLACE = "///Byline Goes Here///"
 # What filters the list of a page, as it stands before the list; the head of the page takes it in.
 _FILTER = re.compile(r'</div>\s+(<form class="list-filter.*?</form>)', re.DOTALL)
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
@@ -21,25 +22,18 @@ UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statemen
 def with_layout(page: Page, text: str) -> str:
     """Return the text of a page with everything that all pages have in common.
 
-    Adds the attributes of its sections; under the title (on the home page above the sources) the
-    date of review and the number of sources; and at the end the anchors that have moved away, the
-    pages to read next, the link for corrections and the sources.
+    Adds the attributes of its sections; under the title (of a dimension under its answer, on the
+    home page above the sources) the date of review and the number of sources; and at the end the
+    anchors that have moved away, the pages to read next, the link for corrections and the sources.
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
     text = anchors.of_sections(page, text)
     cited = [find(page.data.by_id["sources"], source, "source") for source in cited_in(text)]
-    byline = fill(
-        page,
-        "_byline",
-        sources=len(cited) if page.path != HOME else 0,
-        # Of a dimension, what its title means in everyday words.
-        subtitle={dimension_page(item.id): item.subtitle for item in page.data.dimensions}.get(
-            page.path
-        ),
-    )
+    byline = fill(page, "_byline", sources=len(cited) if page.path != HOME else 0)
     if page.path != HOME:  # which shows the answer first
-        text = _below_title(text, byline if page.path not in UNDATED else "")
+        has_place = _BYLINE_PLACE in text or page.path in UNDATED
+        text = _below_title(text, "" if has_place else byline).replace(_BYLINE_PLACE, byline)
     laid_out = fill(
         page,
         "_page_layout",

@@ -117,7 +117,7 @@ def test_the_picture_of_a_dimension_follows_the_opening_of_its_answer(
         answer = dimension.answer
         page = pages[address(dimension_page(dimension.id))].soup
         (opening,) = page.select(".answer")
-        shown = page.select(".answer + .picture-figure + p")
+        shown = page.select(".answer ~ .picture-figure + p")
         assert bool(shown) == (dimension.id in drawn and answer.remainder != "")
         for paragraph, text in ((opening, answer.opening), *((p, answer.remainder) for p in shown)):
             assert " ".join(paragraph.get_text().split()).startswith(text)
