@@ -93,7 +93,8 @@ function closeRows(rows, drawing) {
     if (shown[0]) end += Math.min(low, bottom - top);
   }
   drawing.setAttribute("height", end);
-  drawing.nextElementSibling.setAttribute("height", start + (end - start) * scale);
+  const spacer = drawing.nextElementSibling;
+  spacer.setAttribute("height", start + (end - start) * scaleOf(spacer));
 }
 
 /* If some are filtered out, name the drops that are shown, on a side where nothing else is, if possible

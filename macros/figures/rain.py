@@ -7,8 +7,8 @@ drop is its year, with the newest on top. Within a year, heights only keep names
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
 Heights and letters are in pixels, so that names are legible on both. A name stands on the side on
 which more of its panel is, or if it has no room there, on the other; on a phone, where most panels
-are narrower than a name, it begins in its own. On a wide screen, heights are scaled by the
-stylesheet, because more names have room beside each other.
+are narrower than a name, it begins in its own. On a wide screen and on paper, heights are scaled by
+the stylesheet, because more names have room beside each other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -71,3 +71,10 @@ def test_a_printed_source_shows_its_address(printed: Open, path: str, link: str)
     assert href in content
     if not path:
         assert page.locator(".two-sided th a").first.evaluate(after)[0] == "none"
+
+
+def test_the_chart_of_systems_is_on_the_first_sheet(printed: Callable[[str], Page]) -> None:
+    """All of it, on A4 and on Letter, which is lower, and also if the window is narrow."""
+    box = printed("systems/").locator(".rain").bounding_box()
+    assert box
+    assert box["y"] + box["height"] < 941
