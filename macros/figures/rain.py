@@ -6,9 +6,9 @@ drop is its year, with the newest on top. Within a year, heights only keep names
 
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
 Heights and letters are in pixels, so that names are legible on both. A name stands on the side on
-which more of its panel is, or if it has no room there, on the other; on a phone, where most panels
-are narrower than a name, it begins in its own. On a wide screen and on paper, heights are scaled by
-the stylesheet, because more names have room beside each other.
+which its panel has room and its drop can hang higher; on a phone, where most panels are narrower
+than a name, it begins in its own. On a wide screen and on paper, heights are scaled by the
+stylesheet, because more names have room beside each other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,6 +20,7 @@ from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
 
 Side = Literal["left", "right"]
+SIDES: tuple[Side, ...] = ("right", "left")
 
 NARROW = 320  # pixels: the width of the narrowest drawing
 WIDE = 768  # that from which names have other sides, as in docs/assets/rain.css
@@ -110,6 +111,7 @@ class Drop:
     top: int
     others: tuple[float, ...]
     y: int = 0
+    wide_side: Side = "right"
 
     @property
     def name(self) -> str:
@@ -124,17 +126,32 @@ class Drop:
         share = 100 - self.across if side == "right" else self.across
         return share / 100 * width - BESIDE
 
+    def room_in_panel(self, side: Side) -> float:
+        """Return how many pixels of its panel are on a side in a drawing of the width `WIDE`."""
+        edge = self.panel.left + (self.panel.width if side == "right" else 0)
+        return abs(edge - self.across) / 100 * WIDE - BESIDE
+
     def side(self, width: int) -> Side:
         """Return the side of its name in a drawing of some width."""
-        is_tight = width < WIDE and not self.panel.is_covered
-        best: Side = "right" if is_tight or self.across < self.panel.middle else "left"
-        other: Side = "left" if best == "right" else "right"
-        return best if self.room(best, width) >= measure(self.name, "plain") else other
+        if width >= WIDE:
+            return self.wide_side
+        is_left = self.panel.is_covered and self.across >= self.panel.middle
+        best: Side = "left" if is_left else "right"
+        other: Side = "right" if is_left else "left"
+        return best if self.room(best) >= measure(self.name, "plain") else other
+
+    @property
+    def wide_sides(self) -> list[Side]:
+        """The sides of its name in wide drawings: where its panel has room, or else the most."""
+        length = measure(self.name, "plain")
+        sides: list[Side] = [side for side in SIDES if self.room(side, WIDE) >= length]
+        within = [side for side in sides if self.room_in_panel(side) >= length]
+        return within or [max(sides, key=self.room_in_panel)]
 
     def ends(self, width: int) -> tuple[float, float]:
         """Return where it begins and ends with its name, in pixels of a drawing of some width."""
         middle, length = self.across / 100 * width, BESIDE + measure(self.name, "plain")
-        if self.side(WIDE if width >= WIDE else NARROW) == "left":
+        if self.side(width) == "left":
             return middle - length, middle + RADIUS
         return middle - RADIUS, middle + length
 
@@ -296,16 +313,22 @@ def _bands(drops: Sequence[Drop]) -> Iterator[Band]:
 
 
 def _rows(drops: Iterable[Drop], top: int) -> tuple[Drop, ...]:
-    """Return drops in rows from a height down: next is always the one that can hang highest."""
+    """Return drops in rows from a height down: next is always the one that can hang highest.
+
+    In wide drawings its name is on the side on which it can hang higher.
+    """
     order = sorted(enumerate(drops), key=lambda item: item[0] * SPREAD % 1)
-    heights = dict.fromkeys((drop for _, drop in order), top)
+    sided = (replace(drop, wide_side=side) for _, drop in order for side in drop.wide_sides)
+    heights = dict.fromkeys(sided, top)
     rows: list[Drop] = []
     while heights:
         drop = min(heights, key=heights.__getitem__)
-        y = heights.pop(drop)
+        y = heights[drop]
         rows.append(replace(drop, y=y))
         heights = {
-            other: max(height, y + _distance(drop, other)) for other, height in heights.items()
+            other: max(height, y + _distance(drop, other))
+            for other, height in heights.items()
+            if other.system is not drop.system
         }
     return tuple(rows)
 
