@@ -35,6 +35,8 @@ def test_paper_holds_what_is_read(printed: Open, path: str) -> None:
     expect(page.locator("h1:visible")).to_have_count(1)
     expect(page.locator(".print-only:visible")).to_have_text([SITE_URL + path])
     assert overflow(page) == 0
+    for chart in page.locator(".rain").all():  # on the first sheet, also of Letter, which is lower
+        assert chart.evaluate("chart => chart.getBoundingClientRect().bottom") < 941
 
 
 # What is folded, filtered or shown otherwise on a screen, all of it.
@@ -71,10 +73,3 @@ def test_a_printed_source_shows_its_address(printed: Open, path: str, link: str)
     assert href in content
     if not path:
         assert page.locator(".two-sided th a").first.evaluate(after)[0] == "none"
-
-
-def test_the_chart_of_systems_is_on_the_first_sheet(printed: Callable[[str], Page]) -> None:
-    """All of it, on A4 and on Letter, which is lower, and also if the window is narrow."""
-    box = printed("systems/").locator(".rain").bounding_box()
-    assert box
-    assert box["y"] + box["height"] < 941
