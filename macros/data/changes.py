@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="eu-rules-of-2-december",
+        date="2026-12-02",
+        place="timeline.md#eu-intimate-image-ban",
+        text="Changed: two EU rules that the outlook announced now apply, the ban on AI for sexual deepfakes and child sexual abuse material and the duty of older systems to mark what they generate, so both are now milestones.",
+    ),
+    Change(
         id="pictures-for-slides",
         date="2026-12-01",
         place="linking.md#pictures",

@@ -349,7 +349,7 @@ FIGURES: tuple[Figure, ...] = (
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, with exceptions such as audio-only ads; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
-            A line marks 1 December 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
+            A line marks 2 December 2026: by then, all of these rules apply except New York's safety plans.
         """,
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, audio, video", "Chatbots"),
@@ -357,7 +357,7 @@ FIGURES: tuple[Figure, ...] = (
             This is a selection of the rules compared below, as of December 2026.
             Dates that are still to come may be postponed.
         """,
-        as_of="2026-12-01",
+        as_of="2026-12-02",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
         parts=(
             FigurePart(
@@ -388,7 +388,7 @@ FIGURES: tuple[Figure, ...] = (
                 side=Side.GENERATIVE_AI,
                 groups=("European Union",),
                 date="2026-12-02",
-                shows=("outlook.md#eu-intimate-image-ban",),
+                shows=("timeline.md#eu-intimate-image-ban",),
             ),
             FigurePart(
                 id="california-chatbots",

@@ -741,12 +741,12 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it bans AI that makes child sexual abuse material and AI that makes or alters realistic intimate images, video or audio of people without their consent.
+                Since 2 December 2026, it has also banned AI that makes child sexual abuse material and AI that makes or alters realistic intimate images, video or audio of people without their consent.
                 The AI Act's transparency duties still began on 2 August 2026.
-                But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
+                But for systems that were on the market before that day, the duty to mark generated content began on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
-            as_of="2026-11",
+            as_of="2026-12",
         ),
     ),
     Milestone(
@@ -777,10 +777,10 @@ MILESTONES: tuple[Milestone, ...] = (
                 Companies that offer AI systems must mark the text, images, audio and video that the systems generate, so that software can recognize them as made by AI.
                 There are exceptions, for example for tools that only help with editing.
                 People and organizations that use AI in their work must disclose that their deepfakes, and some texts that inform the public, were made with AI.
-                For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
+                For systems that were on the market before 2 August 2026, the duty to add the marks began on 2 December 2026.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
-            as_of="2026-11",
+            as_of="2026-12",
         ),
     ),
     Milestone(
@@ -830,6 +830,38 @@ MILESTONES: tuple[Milestone, ...] = (
                 "anthropic-text-watermark-2026",
             ),
             as_of="2026-10",
+        ),
+    ),
+    Milestone(
+        id="eu-intimate-image-ban",
+        date="2026-12-02",
+        strand=Strand.OTHER,
+        title="The EU bans AI for sexual deepfakes and child abuse material",
+        claim=Claim(
+            text="""
+                The EU's ban on AI that makes or alters child sexual abuse material began to apply.
+                The ban also covers AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
+                The provider of a system (the company or person that offers it) breaks the ban if the system is built to produce either kind of material.
+                The provider also breaks the ban if the system lacks adequate safeguards and the provider could have foreseen that people would get such material easily and repeatedly.
+                People who use AI in their work break the ban if they use it to produce such material.
+            """,
+            sources=("eu-omnibus-ai-2026",),
+            as_of="2026-12",
+        ),
+    ),
+    Milestone(
+        id="eu-marking-grace-period-ends",
+        date="2026-12-02",
+        strand=Strand.BOTH,
+        title="The EU's duty to mark generated content reaches older AI systems",
+        claim=Claim(
+            text="""
+                Since 2 December 2026, AI systems that were on the EU market before 2 August 2026 have had to mark what they generate, in a way that software can detect.
+                Newer systems had to do so from the start.
+                The duty applies to text, images, audio and video, with exceptions, for example for tools that only help to edit what a person has made.
+            """,
+            sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
+            as_of="2026-12",
         ),
     ),
 )

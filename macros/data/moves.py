@@ -285,4 +285,12 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#myworldfix-chatgpt-google-2025",
         new="sources.md",
     ),
+    Move(
+        old="outlook.md#eu-intimate-image-ban",
+        new="timeline.md#eu-intimate-image-ban",
+    ),
+    Move(
+        old="outlook.md#eu-marking-grace-period-ends",
+        new="timeline.md#eu-marking-grace-period-ends",
+    ),
 )

@@ -338,39 +338,6 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         ),
     ),
     OutlookStatement(
-        id="eu-marking-grace-period-ends",
-        kind=OutlookKind.FIXED_DATE,
-        title="EU: older systems must mark generated content from 2 December 2026",
-        made_by="the European Parliament and Council, in Regulation (EU) 2026/1744",
-        made="2026-07-08",
-        claim=Claim(
-            text="""
-                Starting on 2 December 2026, AI systems that were on the EU market before 2 August 2026 must mark what they generate, in a way that software can detect.
-                This applies to text, images, audio and video, with exceptions, for example for tools that only help to edit what a person has made.
-            """,
-            sources=("eu-omnibus-ai-2026",),
-            as_of="2026-11",
-        ),
-    ),
-    OutlookStatement(
-        id="eu-intimate-image-ban",
-        kind=OutlookKind.FIXED_DATE,
-        title="EU: bans on AI for sexual deepfakes and child abuse material apply from 2 December 2026",
-        made_by="the European Parliament and Council, in Regulation (EU) 2026/1744",
-        made="2026-07-08",
-        claim=Claim(
-            text="""
-                Starting on 2 December 2026, the EU bans AI that makes or alters child sexual abuse material.
-                It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
-                The provider of a system (the company or person that offers it) breaks the ban if the system is built to produce either kind of material.
-                The provider also breaks the ban if the system lacks adequate safeguards and the provider could have foreseen that people would get such material easily and repeatedly.
-                People who use AI in their work break the ban if they use it to produce such material.
-            """,
-            sources=("eu-omnibus-ai-2026",),
-            as_of="2026-11",
-        ),
-    ),
-    OutlookStatement(
         id="eu-software-liability",
         kind=OutlookKind.FIXED_DATE,
         title="EU: new liability rules for software that comes onto the market after 9 December 2026",

@@ -118,11 +118,11 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it as AI-made.
-                    For older systems, this applies from 2 December 2026.
+                    For older systems, this began on 2 December 2026.
                     AI that only helps with standard editing is exempt.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
-                as_of="2026-11",
+                as_of="2026-12",
             ),
             generative_ai=Claim(
                 text="""
@@ -321,11 +321,11 @@ DIMENSION = Dimension(
             title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, knowingly publishing intimate images online without consent, even realistic AI-made ones, can be a crime.
-                    Starting 2 December 2026, EU law bans AI meant for making such images or child sexual abuse material, and AI that could make either but lacks safeguards.
+                    In the US, knowingly posting intimate images without consent, even realistic AI-made ones, can be a crime.
+                    Since 2 December 2026, EU law has banned AI meant for making such images or child sexual abuse material, and AI that could make either but lacks safeguards.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
-                as_of="2026-11",
+                as_of="2026-12",
             ),
             llm=Claim(
                 text="""

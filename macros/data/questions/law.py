@@ -1431,16 +1431,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
-                Bans on certain uses have applied since 2 February 2025, and one more applies from 2 December 2026.
+                Bans on certain uses have applied since 2 February 2025, and one more since 2 December 2026.
                 Duties for new general-purpose models, like those behind chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
-                From 2 December 2026, older AI generators must mark their output so that software can detect it.
+                Since 2 December 2026, older AI generators have had to mark their output so software can detect it.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027 and, in products such as medical devices, to 2 August 2028.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
             ),
-            as_of="2026-11",
+            as_of="2026-12",
         ),
         more="dimensions/law-and-governance.md#omnibus",
     ),
@@ -1811,7 +1811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes responsibility.
                 Purely private use is exempt, but platforms can be stricter.
                 The EU's code of practice is voluntary, but these duties apply anyway.
-                Makers of AI generators must add marks that software can read (from 2 December 2026 for older generators).
+                Makers of AI generators must add marks that software can read (for older generators, since 2 December 2026).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1819,7 +1819,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ec-transparency-code-2026",
                 "youtube-altered-content",
             ),
-            as_of="2026-11",
+            as_of="2026-12",
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#eu-marking",
@@ -2442,8 +2442,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a ban on nudify apps, which make fake nude images of real people, applies from 2 December 2026.
-                Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
+                In the EU, nudify apps, which make fake nude images of real people, have been banned since 2 December 2026.
+                The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if people could foreseeably get such images from them repeatedly.
                 The US state of Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 makes supplying such tools a crime.
                 In many places, making or sharing a fake nude of someone without their consent is already a crime.
@@ -2455,7 +2455,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "take-it-down-2025",
                 "uk-duaa-2025-s138",
             ),
-            as_of="2026-11",
+            as_of="2026-12",
             our_reading=True,
         ),
         more="questions/everyday-use.md#fake-nude-picture",

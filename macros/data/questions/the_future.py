@@ -648,12 +648,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered here, two EU rules apply from 2 December 2026.
-                One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                Under the other, generative AI released before 2 August 2026 must mark its output as AI-made.
-                The EU's new product liability law covers AI put on the market after 9 December 2026.
+                Of the AI rules covered here, the EU's new product liability law takes effect next, for AI put on the market after 9 December 2026.
                 On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
+                Two EU rules took effect on 2 December 2026: a ban on AI for making child sexual abuse material or nonconsensual sexual deepfakes, and a duty for older generative AI to mark its output.
             """,
             sources=(
                 "eu-ai-act-2024",
