@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="energy-ratio-of-images-and-text",
+        date="2026-12-02",
+        place="dimensions/cost-and-energy.md#factor-of-sixty",
+        text="Corrected: how much more energy an image takes than a text depends on the models, the processors and how many requests share one; we had named only the length of the text.",
+    ),
+    Change(
         id="eu-rules-of-2-december",
         date="2026-12-02",
         place="timeline.md#eu-intimate-image-ban",

@@ -873,7 +873,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Writing text can take more energy than making an image, depending largely on how long the text is.
                 Measurements published in January 2026 covered models that are free to download.
                 A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
-                An image took more: between 0.1 and 1.9 watt-hours, depending on the model.
+                An image took 0.7 watt-hours on average, and between 0.1 and 1.9 depending on the model.
                 For long answers by models that reason step by step, the range was wider, from 0.02 to 7.4 watt-hours.
                 The figures count only the energy used by the chips that do the calculations, and each model ran in its most economical setup.
             """,

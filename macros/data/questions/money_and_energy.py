@@ -380,7 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An image usually takes more energy than a chat answer, but a long reasoning answer can take more than an image.
                 Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup, and counted only the energy used by the graphics chips.
-                A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
+                On average, a chat answer took 0.05 watt-hours and an image 0.7; depending on the model, an image took between 0.1 and 1.9.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
                 An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
             """,
