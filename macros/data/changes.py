@@ -10,6 +10,12 @@ CHANGES: tuple[Change, ...] = (
         text="Corrected: how much more energy an image takes than a text depends on the models, the processors and how many requests share one; we had named only the length of the text.",
     ),
     Change(
+        id="ai-in-theses-in-india",
+        date="2026-12-02",
+        place="questions/school-and-study.md#phd-thesis-in-india",
+        text="Corrected: a guide and a newspaper agree that India's University Grants Commission counts AI text as plagiarism; we had set them against each other.",
+    ),
+    Change(
         id="eu-rules-of-2-december",
         date="2026-12-02",
         place="timeline.md#eu-intimate-image-ban",

@@ -2914,6 +2914,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="botbeat-detectors-2026",
+        title="Chicago Booth Researchers Develop Framework for Evaluating AI Detection Tools—Most Commercial Detectors Show Promise",
+        authors=("BotBeat",),
+        publisher="BotBeat",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://botbeat.news/news/chicago-booth-researchers-develop-framework-for-evaluating-ai-detection-tools-mo-5857",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="boundaryml-token-docs",
         title="Token Optimization (BAML documentation)",
         authors=("Boundary",),
@@ -19944,6 +19954,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="sofx-gemini-2026",
+        title="Google Gemini Wants Access to Your Emails, Photos, and Search History",
+        authors=("SOFX",),
+        publisher="SOFX",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.sofx.com/google-gemini-wants-access-to-your-emails-photos-and-search-history",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="sohl-dickstein-2015",
         title="Deep Unsupervised Learning using Nonequilibrium Thermodynamics",
         authors=("Sohl-Dickstein, Jascha", "Weiss, Eric A.", "Maheswaranathan, Niru", "et al."),
@@ -20109,7 +20129,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="ssrn-accounting-ai-2024",
         title="Artificial Intelligence and White-Collar Work: Evidence from the Accounting Profession",
-        authors=("Authors not named in the excerpt",),
+        authors=("Böke, Jens", "De la Parra, Daniela", "Gallemore, John", "Glaeser, Stephen"),
         publisher="SSRN",
         year=2024,
         kind=SourceKind.PAPER,

@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
                 Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
-                Making one takes no programming, but according to OpenAI, it has required a business or school account since 2026.
+                Making a new one takes no programming, but since 2026, it has required a business or school account, according to OpenAI; a personal account isn't enough, even a paid one.
             """,
             sources=(
                 "openai-gpts-help",
@@ -1612,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can't be downloaded, so most people use them through an app or online service.
-                Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
+                Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware if it's powerful enough.
                 The lead can change within months, so start from a current ranking, such as Arena, where visitors choose the better of two answers.
                 Then test a few models on your own task, and compare quality, cost and privacy.
             """,

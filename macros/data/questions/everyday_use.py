@@ -3370,7 +3370,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To report a harmful or wrong AI answer, start in the product itself, where there's often a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
-                If the answer says something false about you, ask the company's privacy contact for a correction.
+                If the answer says something false about you, ask the company for a correction, using the address or form in its privacy policy.
                 If your bank, school or doctor used the AI, complain to them, because they're usually responsible for the tools that they use.
                 If someone has been harmed or cheated, you can also go to the police or a consumer agency.
             """,

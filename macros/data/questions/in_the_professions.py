@@ -120,8 +120,8 @@ QUESTIONS: tuple[Question, ...] = (
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
             In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts should have to declare that AI didn't generate or rephrase a witness's evidence.
-            Responses to the proposal were divided, and a final report was due later in 2026.
-            Elsewhere, the rules differ, but a witness should still be able to stand by every word.
+            Responses were divided, and a final report was due later in 2026.
+            Outside England and Wales, the rules differ, but a witness should still be able to stand by every word.
             """,
             sources=(
                 "hutcheon-witness-ai",
@@ -1597,7 +1597,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
-            In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
+            In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so and explain how to reach a person, unless a licensed or certified health care provider has read and reviewed it.
             Texas goes further: since 2026, health care providers that use AI in connection with patients' care or treatment must tell them.
             They have to do so in writing and in plain language, usually no later than the first day of care.
             If your doctor's office says nothing about AI, you can ask.
@@ -1629,12 +1629,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Where the rules allow it, AI may draft answers to patients' messages or sort them.
+            Where rules allow it, AI may draft answers to patients' messages or sort them.
             But a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
-            Some laws require you to tell patients about the AI.
-            Since 2025, California has required a notice on AI-written messages about a patient's health, unless a licensed professional has read and reviewed them.
-            In the United States, a medical practice that lets a vendor's AI handle such messages usually also needs a contract with the vendor that protects its patients' data.
+            Some laws require telling patients: in California, since 2025, AI-written messages about a patient's health have had to say so and explain how to reach a person, unless a licensed or certified health care provider has read and reviewed them.
+            In the United States, a practice that lets a vendor's AI handle such messages usually needs a contract that protects its patients' data.
             """,
             sources=(
                 "california-hsc-1339-75",

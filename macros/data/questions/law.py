@@ -1587,7 +1587,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, customers must be told that they're talking to an AI unless that's obvious; elsewhere, it depends on the place.
+                In the EU, customers must be told that they're talking to an AI unless that's obvious; elsewhere, it depends on local law.
                 Since 2 August 2026, the EU's AI Act (Article 50) has required chatbots to make this clear from the start.
                 A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
@@ -2357,8 +2357,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California and China, among others, have rules that protect minors from companion chatbots, meaning chatbots that can act like a friend or partner.
                 In California, since January 2026, operators have had to remind any user they know to be a minor that the conversation is with AI.
-                In a long chat, they must repeat the reminder at least every three hours.
-                California also requires all operators to have a procedure to prevent content about suicide and refer users at risk to crisis services.
+                By default, the reminder must return at least every three hours, with advice to take a break.
+                All operators must have a procedure to prevent content about suicide and refer users at risk to crisis services.
                 Another California law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,

@@ -199,11 +199,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Removing the names often isn't enough, because other details, such as a date, a job, a small town or a rare illness, may give the person away.
-                Using placeholders lowers the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
-                HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
-                Use a tool approved for such data, or describe the case with an invented example.
-                Employers may be stricter: one health authority in Canada advises against generative AI for chart notes, apart from an approved note-taking tool.
+                Removing names often isn't enough, because other details, such as a job, a small town or a rare illness, may give the person away.
+                Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (GDPR).
+                HIPAA, the US health privacy law, stops applying only if an expert finds the risk very small, or you remove 18 kinds of details and know of nothing left that could identify the patient.
+                Use a tool approved for such data, or invent an example.
+                Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, except an approved note-taking tool.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -496,15 +496,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
-                Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
-                Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
-                Meta says that it trains on public Facebook and Instagram posts and on chats with its assistant, Meta AI, but not on private messages unless someone shares them with its AI.
-                Documents that you or your company publish online may also be used for training.
+                Google says it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
+                But if you connect Gmail to the Gemini app, Google trains on your prompts and Gemini's answers, after removing personal details.
+                Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) on your public posts.
+                Meta says it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with it.
+                Documents published online may also be used for training.
             """,
             sources=(
                 "google-workspace-genai-privacy",
                 "findarticles-gmail-2025",
                 "techspot-gmail-2025",
+                "sofx-gemini-2026",
                 "privacywire-meta-2023",
                 "openai-eu-privacy-2026",
                 "insider-meta-photos-2023",
@@ -1861,13 +1863,14 @@ QUESTIONS: tuple[Question, ...] = (
             No, teachers can't rely on AI-text detectors, because these only estimate how likely it is that AI wrote something.
             They can miss AI text, especially if it has been reworded, and mistake human text for AI text.
             In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native English writers.
-            Some newer ones do better: in a 2025 study of four, Pangram hardly ever erred, but no student essays were tested.
+            Some newer detectors do better: in a 2025 study of four, one called Pangram made hardly any errors, but no student essays were tested.
             So a score is no proof, only a reason to talk with the student.
             The National University of Singapore (NUS), for example, doesn't penalize students because of a detector's verdict.
             """,
             sources=(
                 "liang-2023-detectors",
                 "jabarian-2025-detection",
+                "botbeat-detectors-2026",
                 "sadasivan-2023",
                 "eduaipolicy-nus-2026",
             ),
@@ -2646,7 +2649,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you want facts about you kept out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com); you don't need an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
-            For another company's model, use that company's privacy contact.
+            For another company's model, send your request to the address or form in that company's privacy policy.
             In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and you can complain to an authority.
             """,
             sources=(

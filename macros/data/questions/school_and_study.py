@@ -1937,10 +1937,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
+                India has no single percentage of AI text allowed in a PhD thesis; universities set their own rules.
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the 2018 plagiarism regulations of the University Grants Commission (UGC) and concern similarity to other texts, not AI.
-                A newspaper reported in 2026 that the UGC also treats text copied from AI as plagiarism, but a guide for PhD students says the UGC has no separate AI rule.
+                A 2026 guide for students says that the UGC has no separate AI rule but counts undisclosed AI text as plagiarism, and a newspaper says the same of text copied from AI.
                 So ask for your university's current rule, and say how you used AI.
             """,
             sources=(

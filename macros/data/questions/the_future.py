@@ -94,11 +94,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
+                AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many jobs that will cost.
                 In a 2025 study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
-                Experience still mattered, because someone has to judge the AI's results.
-                In a 2024 study, US public companies that invested in earlier kinds of AI for accounting hired slightly fewer accountants.
-                So it's clearer that tasks are changing than that jobs are disappearing.
+                Experience still mattered, because someone must judge the AI's results.
+                In a 2024 study, US public companies that invested in earlier kinds of AI for accounting asked for significantly fewer accounting skills in job postings and hired marginally fewer accountants.
+                So tasks are changing, and early signs suggest that companies need fewer accountants.
             """,
             sources=(
                 "awscpa-choi-xie",
