@@ -183,7 +183,7 @@ CLAUSES: tuple[Clause, ...] = (
             text="""
                 Search engines, spelling checkers and analysis tools may run on the same models as a chatbot.
                 If a rule is only about what ends up in the work itself, it leaves search and analysis alone.
-                But spelling checkers have to be exempted by name, because their corrections do end up in the work.
+                Spelling checkers are different: their corrections end up in the work, so the rule has to exempt them explicitly.
                 """,
             sources=("qemu-code-provenance", "polar-research-ai-policy"),
             as_of="2026-11",

@@ -460,7 +460,7 @@ FIGURES: tuple[Figure, ...] = (
             Four rows, one for each kind of model.
             In an autoregressive model, text goes into a network, which adds one piece; this happens once per piece.
             In a diffusion model, a noisy image goes into a network, which removes some of the noise; this happens once per step.
-            In a GAN, random numbers go into one network, which makes an image, and a second network judges it.
+            In a GAN, random numbers go into one network, which makes an image; during training, a second network judges it.
             In a VAE, an image is compressed into a few numbers and restored from them.
         """,
         drawing=FigureDrawing.FAMILIES,

@@ -1277,7 +1277,7 @@ SYSTEMS: tuple[System, ...] = (
                 Devin uses LLMs to plan and carry out programming work step by step.
                 A program like this is called an agent.
                 In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
-                In some versions, such as Devin CLI, users can choose among LLMs from several companies, including OpenAI, Google and Cognition itself.
+                In Devin CLI, the version that is used by typing commands, users can choose among LLMs from several companies, including Anthropic, OpenAI, Google and Cognition itself.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -1824,12 +1824,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers that continue text piece by piece (decoder-only), published for download; later generations also accept images",
+        architecture="Transformers that continue text piece by piece (decoder-only), published for download; many later ones also accept images",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
                 Most models in Google DeepMind's Gemma family write text, and some of them also accept images, audio or video.
-                Anyone can download the weights (numbers learned in training) and run the models on their own computer.
+                Anyone can download the weights (numbers learned in training) and run the models on their own computer if it has enough memory; the larger models need a lot.
                 Google DeepMind calls Gemma a family of large language models based on the research behind its Gemini models.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card"),
@@ -2499,7 +2499,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grok is the name of LLMs from xAI, an AI company that Elon Musk founded, and of the chatbot built on them.
-                The models write text, and later ones also accept images.
+                The models write text, and many of the later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
                 It can search web pages and X posts, but what it finds there can be false.
@@ -2566,7 +2566,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Hugging Face is a company and a website where people share data sets and models of many kinds, for text, images, speech and more.
-                You can download many of the models and run them on your own computer.
+                You can download many of the models and run them on your own computer if it's powerful enough.
                 In 2026, according to its documentation, the website held more than 2 million models.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,

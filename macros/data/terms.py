@@ -963,9 +963,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Latent diffusion is a way of making images, and more recently also video and audio, by removing random specks (noise) step by step.
-                Unlike plain diffusion, it works on a compressed form of the image instead of its pixels.
-                This saves computing power.
+                Latent diffusion is a way of making images, and more recently also video and audio, in which a model removes noise (random numbers) step by step from a compressed form of the image instead of its pixels.
+                At the end, the compressed form is turned back into an image.
+                Because that form is smaller, this takes less computing power than plain diffusion.
                 """,
             sources=("rombach-2022", "blattmann-2023", "evans-2024"),
         ),

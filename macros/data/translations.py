@@ -68,7 +68,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Denmark's Agency for Digital Government uses the term for generative AI.
-                The Danish text of the EU's AI Act uses the term for general-purpose AI model and the plural of the term for LLM.
+                The Danish text of the EU's AI Act uses “AI-model til almen brug” and, for LLMs, the plural of “stor sprogmodel.”
                 """,
             sources=(
                 "digst-genai",
@@ -200,7 +200,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text="""
                 A note by the Italian data protection authority uses the term for generative AI and its short form, according to a report.
                 A news report on the authority uses the plural of the term for LLM, with LLM in parentheses.
-                The Italian text of the EU's AI Act uses the term for general-purpose AI model and the plural “modelli linguistici di grandi dimensioni.”
+                The Italian text of the EU's AI Act uses “modello di IA per finalità generali” and, for LLMs, the plural “modelli linguistici di grandi dimensioni.”
                 """,
             sources=(
                 "garante-scraping-2024",
@@ -239,7 +239,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Two news reports on a guide by South Korea's privacy commission use the term for generative AI.
-                For LLM, one report uses the first form given here, and the other report the second.
+                For LLM, one report uses “대규모언어모델,” and the other uses “거대언어모델.”
                 """,
             sources=(
                 "sbs-pipc-2025",
@@ -258,7 +258,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 The daily newspaper Rzeczpospolita uses the terms for generative AI and LLM, and adds the English abbreviations GenAI and LLM.
-                The Polish text of the EU's AI Act uses the term for general-purpose AI model and the plural of the term for LLM.
+                The Polish text of the EU's AI Act uses “model AI ogólnego przeznaczenia” and, for LLMs, the plural of “duży model językowy.”
                 """,
             sources=(
                 "rp-genai-2025",
@@ -277,8 +277,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("modelos generativos de IA",),
         used_by=Claim(
             text="""
-                Brazil's data protection authority uses the other form, which means “generative models of AI,” and says that these are commonly called by the term for generative AI.
-                The text of the EU's AI Act, in European Portuguese, uses the term for general-purpose AI model and the plural “grandes modelos linguísticos.”
+                Brazil's data protection authority uses “modelos generativos de IA,” which means “generative models of AI,” and says that these are commonly called “IA generativa.”
+                The European Portuguese text of the EU's AI Act uses “modelo de IA de finalidade geral” and, for LLMs, the plural “grandes modelos linguísticos.”
                 """,
             sources=(
                 "anpd-radar-2024",
@@ -341,7 +341,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 According to a law firm, a November 2025 guide by the Turkish data protection authority uses both terms.
-                The other form is short for the term for generative AI.
+                “ÜYZ” is short for “üretken yapay zekâ.”
                 """,
             sources=("kvkk-genai-2025",),
             as_of="2025-11",

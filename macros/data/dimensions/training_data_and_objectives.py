@@ -121,8 +121,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In the first stage of training, the text itself holds the answer.
-                    An LLM predicts the next word (or part of one), or a hidden word, and the text shows what it was.
-                    This is called self-supervised learning, because no person supplies the answers.
+                    An LLM predicts the next word (or part of one) or a hidden word, and its guess is compared with the real word.
+                    This is self-supervised learning, because no person supplies the answers.
                 """,
                 sources=("hf-llm-course", "zhang-d2l"),
             ),

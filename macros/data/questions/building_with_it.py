@@ -783,8 +783,8 @@ QUESTIONS: tuple[Question, ...] = (
             It happens because training changes numbers that old abilities depend on.
             A lighter method, LoRA, trains only small added parts.
             In a 2024 comparison, it preserved other skills better than training everything but, with the usual settings, learned less.
-            In a 2026 preprint (not yet peer-reviewed), smaller changes at each step helped but took longer.
-            Adding text that the model itself had written nearly ended the forgetting, unless the model had little capacity left.
+            In a 2026 preprint (not peer-reviewed), smaller changes at each step helped but took longer.
+            Mixing in text that the model had written almost prevented forgetting, except in models with little room left to learn.
             So test old skills, not only new ones, and keep the original model.
             """,
             sources=(
@@ -1142,7 +1142,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Open models aren't automatically safer than closed ones, because the two kinds bring different risks.
-            You can download an open model and run it on your own machines, so your data can stay there, and others can examine the model.
+            You can download an open model and run it on your own machines if they're powerful enough, so your data can stay there, and others can examine the model.
             But security, updates and filters become your job, and further training can remove the model's safeguards.
             With a closed model, you depend on the provider's protection and contract, and you can't look inside.
             """,

@@ -1479,7 +1479,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
-                During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
+                During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
+                It can still use your correction within the same chat.
                 The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
                 If you're billed for inference, you're paying for the computing that your requests need.
             """,
@@ -1487,6 +1488,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "zhang-d2l",
                 "hf-llm-course",
                 "brown-2020-gpt3",
+                "openai-conversation-state",
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-06",

@@ -605,7 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one.
                 The site turns many votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
-                The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
+                The ranking shows which models' answers people prefer, and people can prefer an answer that is wrong.
             """,
             sources=(
                 "chiang-2024-arena",

@@ -3119,7 +3119,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In 2017, Google researchers published a paper on the transformer, the design behind most LLMs, so anyone could build on it.
-                OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
+                OpenAI built on the transformer: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own and even a chatbot in its labs.
                 But Google's executives held the chatbot back, according to a 2023 report by The Wall Street Journal.
                 In at least one instance, the report says, their reason was that it didn't meet the company's standards for safety and fairness.
@@ -3152,7 +3152,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To get a useful answer, people therefore often had to give it examples or word the request cleverly.
                 At first, OpenAI gave access only to developers from a waiting list.
                 The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better.
-                The public could also use it in a free chat window.
+                And anyone could use ChatGPT for free, just by typing into a chat window.
             """,
             sources=(
                 "tds-gpt3-2021",
