@@ -239,7 +239,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Two news reports on a guide by South Korea's privacy commission use the term for generative AI.
-                For LLM, one report uses “대규모언어모델,” and the other uses “거대언어모델.”
+                For LLM, one report uses the first form given here, and the other report the second.
                 """,
             sources=(
                 "sbs-pipc-2025",
