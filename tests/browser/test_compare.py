@@ -18,11 +18,12 @@ def test_the_address_says_which_systems_are_compared(visit: Open) -> None:
 
 
 def test_what_is_chosen_is_in_the_address(visit: Open) -> None:
-    """It can be linked to and taken back. Why two are confused is said once, in their order."""
+    """It can be linked to and taken back. Why two are confused is said once, after what all are."""
     page = visit("compare/?systems=chatgpt,midjourney")
     expect(page.locator("caption p")).to_have_count(1)
     page.get_by_label("Third system").select_option("BERT")
     expect(page.locator("caption strong")).to_have_text("ChatGPT and Midjourney: ")
+    expect(page.locator("caption p").first).to_contain_text("LLM; Midjourney is generative AI but")
     expect(page).to_have_url(re.compile(r"\?systems=chatgpt,midjourney,bert$"))
     page.go_back()
     expect(page.locator("caption strong")).to_have_count(0)
