@@ -13,16 +13,6 @@ export const FORMATS = {
   "Copy link": ({ hash }) => address(hash),
   "Copy text": ({ hash }) =>
     document.getElementById(hash.slice(1))?.nextElementSibling?.querySelector("q")?.textContent,
-  "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
-  "Copy reStructuredText": ({ name, label }) =>
-    label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
-  "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
-  "Copy embed code": ({ name, hash }) => {
-    const item = document.getElementById(hash.slice(1));
-    const file = item?.querySelector("a[download]")?.getAttribute("href");
-    const image = file && `<img src="${inHtml(new URL(file, page).href)}" alt="${inHtml(name)}">`;
-    return image && `<a href="${inHtml(address(hash))}">${image}</a>`;
-  },
   "Copy citation (APA)": ({ name, hash }) =>
     `${authors}. (${year}, ${month} ${day}). ${inSentence(name)} ${site}. ${address(hash)}`,
   "Copy BibTeX": ({ name, hash }) =>
@@ -37,6 +27,16 @@ export const FORMATS = {
       `  note = {Reviewed ${day} ${month} ${year}},`,
       "}",
     ].join("\n"),
+  "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
+  "Copy reStructuredText": ({ name, label }) =>
+    label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
+  "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
+  "Copy embed code": ({ name, hash }) => {
+    const item = document.getElementById(hash.slice(1));
+    const file = item?.querySelector("a[download]")?.getAttribute("href");
+    const image = file && `<img src="${inHtml(new URL(file, page).href)}" alt="${inHtml(name)}">`;
+    return image && `<a href="${inHtml(address(hash))}">${image}</a>`;
+  },
 };
 
 /* The title stands for the whole page. */

@@ -6,6 +6,7 @@ import { fetchJson } from "./fetching.js";
 import { FORMATS } from "./link_formats.js";
 import { correctionOf } from "./linking.js";
 
+const CITATION = "Copy citation (APA)";
 const LINES = new URL("entries.json", import.meta.url);
 const correctionOfPage = document.querySelector("a.correction")?.href;
 let files; // by name, the lines of the entries that each holds, by label
@@ -13,6 +14,7 @@ let mark, item; // what the menu is open for
 let opener; // what was pressed: the mark, or a link that stands elsewhere
 
 const heading = make("p", { className: "link-menu__name", id: "link-menu-name" });
+const citation = make("p", { className: "link-menu__citation" });
 const copyButtons = Object.keys(FORMATS).map((value) =>
   make("button", { type: "button", value, onclick: () => copy(value) }),
 );
@@ -31,6 +33,7 @@ const menu = make(
   "div",
   { className: "link-menu", popover: "auto", role: "dialog" },
   heading,
+  citation,
   ...copyButtons,
   edit,
   correction,
@@ -61,6 +64,8 @@ export function openMenu(itemMark, pressed) {
   item = { name: itemName(), hash: mark.hash, label: label() };
   const act = pressed.textContent.startsWith("Cite") ? "Cite" : "Link to";
   heading.textContent = `${act} \u201c${item.name}\u201d`;
+  citation.hidden = act !== "Cite";
+  citation.textContent = FORMATS[CITATION](item);
   say("");
   showLines();
   for (const button of copyButtons) button.hidden = !FORMATS[button.value](item);

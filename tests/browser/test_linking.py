@@ -102,6 +102,7 @@ def test_a_page_is_cited_from_its_head_and_end(
     menu = page.get_by_role("dialog", name=f"Cite \u201c{title}\u201d")
     expect(menu).to_be_in_viewport(ratio=1)
     citation = copied(page, menu, "Copy citation (APA)")
+    expect(menu.locator("p").nth(1)).to_have_text(citation)
     assert citation.endswith(f" {title}. Generative AI and LLMs. {SITE_URL}{path}")
     assert page.url == address + path
     page.keyboard.press("Escape")
@@ -135,9 +136,6 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
     key = f"genai-{path}".replace("#", "").replace("/", "-")
     expected = {
         "Copy link": url,
-        "Copy Markdown": f"[{in_brackets}]({url})",
-        "Copy reStructuredText": f":external+genai:ref:`{name} <{target.label}>`",
-        "Copy HTML": f'<a href="{url}">{name}</a>',
         "Copy citation (APA)": (
             "The contributors of Generative AI and LLMs."
             f" ({reviewed.year}, {reviewed:%B} {reviewed.day})."
@@ -153,6 +151,9 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
   url = {{{url}}},
   note = {{Reviewed {reviewed.day} {reviewed:%B} {reviewed.year}}},
 }}""",
+        "Copy Markdown": f"[{in_brackets}]({url})",
+        "Copy reStructuredText": f":external+genai:ref:`{name} <{target.label}>`",
+        "Copy HTML": f'<a href="{url}">{name}</a>',
     }
     page = visit(path)
     menu = open_menu(page, path)
