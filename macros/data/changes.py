@@ -13,7 +13,7 @@ CHANGES: tuple[Change, ...] = (
         id="ai-in-theses-in-india",
         date="2026-12-02",
         place="questions/school-and-study.md#phd-thesis-in-india",
-        text="Corrected: a guide and a newspaper agree that India's University Grants Commission counts AI text as plagiarism; we had set them against each other.",
+        text="Corrected: a guide and a newspaper agree that AI text can count as plagiarism for India's University Grants Commission; we had set them against each other.",
     ),
     Change(
         id="eu-rules-of-2-december",

@@ -857,7 +857,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Since 2 December 2026, AI systems that were on the EU market before 2 August 2026 have had to mark what they generate, in a way that software can detect.
-                Newer systems had to do so from the start.
+                Newer systems must do so from the start.
                 The duty applies to text, images, audio and video, with exceptions, for example for tools that only help to edit what a person has made.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

@@ -137,7 +137,7 @@ DIMENSION = Dimension(
                 text="""
                     In the EU, chatbots must say they're AI unless that's obvious.
                     AI text usually needs machine-readable marks.
-                    Professional users must disclose AI text that informs the public on matters of public interest, unless it underwent human review or editorial control and someone takes editorial responsibility.
+                    Professional users must disclose AI text published to inform the public on matters of public interest, unless it underwent human review or editorial control under someone's editorial responsibility.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

@@ -2931,9 +2931,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, it depends on the state: where everyone in a meeting must consent to the recording, the person or employer using an AI note taker without asking could be liable.
-                Whether the company that makes the note taker can also be liable was still being argued in court in May 2026.
+                Whether the company that makes the note taker can also be liable isn't settled.
                 Otter, which makes such a tool, says that its users must get any permission needed.
-                But people who were recorded sued Otter itself in 2025, and the court had yet to decide whether to dismiss the case.
+                But people who were recorded sued Otter itself in 2025, and by late May 2026 the court hadn't ruled on dismissing the case.
                 Quite apart from consent, a transcript can be demanded as evidence in a lawsuit.
             """,
             sources=(

@@ -784,7 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             A lighter method, LoRA, trains only small added parts.
             In a 2024 comparison, it preserved other skills better than training everything but, with the usual settings, learned less.
             In a 2026 preprint (not peer-reviewed), smaller changes at each step helped but took longer.
-            Mixing in text that the model had written almost prevented forgetting, except in models with little room left to learn.
+            Mixing in text that the model had written prevented nearly all forgetting, except in models with little room to learn.
             So test old skills, not only new ones, and keep the original model.
             """,
             sources=(

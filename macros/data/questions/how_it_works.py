@@ -1479,8 +1479,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
-                During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
-                It can still use your correction within the same chat.
+                During inference, those numbers stay as they are, so a model isn't learning while you chat with it, although it can use your corrections within the same chat.
                 The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
                 If you're billed for inference, you're paying for the computing that your requests need.
             """,

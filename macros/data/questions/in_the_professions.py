@@ -1632,8 +1632,8 @@ QUESTIONS: tuple[Question, ...] = (
             Where rules allow it, AI may draft answers to patients' messages or sort them.
             But a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
-            Some laws require telling patients: in California, since 2025, AI-written messages about a patient's health have had to say so and explain how to reach a person, unless a licensed or certified health care provider has read and reviewed them.
-            In the United States, a practice that lets a vendor's AI handle such messages usually needs a contract that protects its patients' data.
+            Some laws require disclosure: in California, since 2025, AI-written messages about a patient's health have had to say so and explain how to reach a person, unless a licensed or certified health care provider has read and reviewed them.
+            In the United States, a medical practice that lets a vendor's AI handle such messages usually needs a contract that protects its patients' data.
             """,
             sources=(
                 "california-hsc-1339-75",

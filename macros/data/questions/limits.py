@@ -1359,7 +1359,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually can't verify that the training data of a large general model is representative, because most makers disclose little about it.
                 It probably isn't: an LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
-                More data alone doesn't guarantee a cure, because a larger collection can have the same gaps.
+                More data alone may not fix this, because a larger collection can have the same gaps.
                 So test the result instead.
                 Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
             """,

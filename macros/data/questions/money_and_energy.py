@@ -382,7 +382,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup, and counted only the energy used by the graphics chips.
                 On average, a chat answer took 0.05 watt-hours and an image 0.7; depending on the model, an image took between 0.1 and 1.9.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
-                An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
+                Answers with step-by-step reasoning varied even more by model, from 0.02 to 7.4 watt-hours.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",

@@ -201,9 +201,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing names often isn't enough, because other details, such as a job, a small town or a rare illness, may give the person away.
                 Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (GDPR).
-                HIPAA, the US health privacy law, stops applying only if an expert finds the risk very small, or you remove 18 kinds of details and know of nothing left that could identify the patient.
+                HIPAA, the US health privacy law, treats data as anonymous only if an expert finds the risk of identification very small, or 18 kinds of details are removed and nothing known identifies anyone.
                 Use a tool approved for such data, or invent an example.
-                Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, except an approved note-taking tool.
+                Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, apart from one approved tool.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -497,7 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
-                But if you connect Gmail to the Gemini app, Google trains on your prompts and Gemini's answers, after removing personal details.
+                But if you connect Gmail to Gemini, Google says it may train on prompts and answers, filtered for personal details.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) on your public posts.
                 Meta says it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with it.
                 Documents published online may also be used for training.
@@ -2649,7 +2649,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you want facts about you kept out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com); you don't need an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
-            For another company's model, send your request to the address or form in that company's privacy policy.
+            For another company's model, use the address or form in that company's privacy policy.
             In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and you can complain to an authority.
             """,
             sources=(

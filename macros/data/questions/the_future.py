@@ -98,7 +98,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone must judge the AI's results.
                 In a 2024 study, US public companies that invested in earlier kinds of AI for accounting asked for significantly fewer accounting skills in job postings and hired marginally fewer accountants.
-                So tasks are changing, and early signs suggest that companies need fewer accountants.
+                So tasks are changing, and early signs suggest AI lowers demand for accountants.
             """,
             sources=(
                 "awscpa-choi-xie",
@@ -648,10 +648,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered here, the EU's new product liability law takes effect next, for AI put on the market after 9 December 2026.
+                Of the AI rules covered here, the EU's new product liability law comes next, for AI put on the market after 9 December 2026.
                 On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
-                Two EU rules took effect on 2 December 2026: a ban on AI for making child sexual abuse material or nonconsensual sexual deepfakes, and a duty for older generative AI to mark its output.
+                Two EU rules took effect on 2 December 2026: a ban on AI for child sexual abuse material or nonconsensual sexual deepfakes, and a duty for generative AI from before August 2026 to mark output.
             """,
             sources=(
                 "eu-ai-act-2024",
