@@ -297,7 +297,8 @@ def _small_canopy(covered: list[Panel]) -> str:
     left, top = CENTER + covered[0].left + GAP + HALF_STROKE, _hung(covered)
     right, height = CENTER + covered[-1].right - GAP - HALF_STROKE, SMALL_RIM - SMALL_APEX
     rim = "".join(
-        f"Q{_point(panel.middle, SMALL_RIM - 2 * SCALLOP)} {_point(CENTER + panel.left, SMALL_RIM)}"
+        f"Q{_point(panel.middle, SMALL_RIM - 2 * SCALLOP)}"
+        f" {_point(max(left, CENTER + panel.left), SMALL_RIM)}"
         for panel in reversed(covered)
     )
     return (
