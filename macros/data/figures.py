@@ -594,12 +594,14 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="in-and-out",
         dimension="inputs-and-outputs",
-        title="Whatever goes in, most systems that produce text are LLMs or are built on one",
+        title="Most systems that produce text are LLMs or built on one; most that produce images, audio or video aren't",
         description="""
             A table with a row for each kind of input and a column for each kind of output.
-            Each cell has two numbers, that of LLMs and products built on one and that of other systems, with a bar divided between them, and links to these systems.
-            In the column for text, whatever goes in, LLMs and products built on one have more than half of the bar.
-            In the columns for audio and video, they have half of it or less.
+            Each cell has two bars, one for LLMs and products built on one and one for other systems, and links to these systems.
+            A bar is as high as the number of systems, on one scale for all cells, and a bar for ten systems or more has its number above it.
+            In the column for text, the bar for LLMs is the higher one in every row, and it is by far the highest where text also goes in.
+            In the column for images, the other bar is the higher one unless speech or audio goes in.
+            In the columns for audio and video, the bar for LLMs is never the higher one.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
             In the table below, the number in parentheses counts the LLMs and the products built on one.
         """,

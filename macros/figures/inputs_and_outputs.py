@@ -1,21 +1,20 @@
-"""Inputs and outputs: how many systems have both of a pair, and the share of the LLMs."""
+"""Inputs and outputs: how many systems have both of a pair, LLMs beside the others."""
 
 from collections.abc import Iterator
 
-from macros.figures.shapes import Box, Picture, ShapeLink, Words, paragraph
+from macros.figures.shapes import Box, Picture, ShapeLink, Words, measure, paragraph
 from macros.kinds import Comparison
 from macros.model import Figure, Verdict
 from macros.site import SYSTEMS
 
 LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
-GAP, GAP_NARROW = 4, 3
-PADDING, PADDING_NARROW = 8, 3
-NUMBER, BAR_TOP, BAR = 20, 28, 9  # down a cell: the numbers, the bar, and its height
-ROW = 46  # three lines of a name
+BAR, BAR_NARROW = 40, 18  # the width of a bar
+UNIT = 1.5  # the height of a bar for each system, the same in all cells
+NUMBER = 18  # the height of a number above a bar
+NUMBERED = 10  # the shortest bar with a number
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-KINDS = (("LLMs", "llm", "fill llm"), ("others", "other", "tint edge other"))  # the styles of each
-SIGN, KEY_LINE = 6, 16  # the size of a sign in the key, and the height of a line
+KINDS = (("LLMs, or built on one", "llm"), ("other systems", "half other"))  # with their styles
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -28,31 +27,32 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
 
 def draw(figure: Figure, picture: Picture) -> None:
     """Draw the figure: its groups are both the rows and the columns."""
-    left, gap, padding = LABELS, GAP, PADDING
+    left, bar, style = LABELS, BAR, "label"
     if picture.is_narrow:
-        left, gap, padding = LABELS_NARROW, GAP_NARROW, PADDING_NARROW
-    style = "note strong" if picture.is_narrow else "label"
-    step = (picture.width - left + gap) / len(figure.groups)
-    y = 0.0
-    for number, (name, ink, fill) in enumerate(KINDS):
-        picture.add(Box(0.5, number * KEY_LINE + 7, SIGN, SIGN, fill))
-        y = picture.text(name, SIGN + 2, number * KEY_LINE, left, f"note {ink}")
-    for number, out in enumerate(figure.groups):
-        y = max(y, picture.text(f"{out} out", left + step * number, 0, step - 1, style))
-    y += 8
+        left, bar, style = LABELS_NARROW, BAR_NARROW, "note strong"
+    step = (picture.width - left) / len(figure.groups)
+    x = 0.0
+    for name, side in KINDS:
+        picture.add(Box(x, 4, 12, 12, f"fill {side}"), Words(x + 18, 15, name, "note"))
+        x += measure(name, "note") + 34
+    y = max(
+        picture.text(f"{out} out", left + step * number, 30, step - 1, style)
+        for number, out in enumerate(figure.groups)
+    )
     for taken in figure.groups:
-        needed = paragraph(f"{taken} in", 0, 0, left - 1, style).end
-        picture.text(f"{taken} in", 0, y + (ROW - needed) / 2, left - 1, style)
-        for number, out in enumerate(figure.groups):
-            total, llms = counts(picture.data, taken, out)
-            if total:
-                place = Box(left + step * number, y, step - gap, ROW, "target", 6)
-                link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
-                name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
-                box = Box(place.x, y, place.width, ROW, "empty", place.corner)
-                shares = _shares(total, llms, place, padding)
-                picture.add(ShapeLink(link, name, (box, *shares, place)))
-        y += ROW + gap
+        cells = {out: counts(picture.data, taken, out) for out in figure.groups}
+        longest = max(max(llms, total - llms) for total, llms in cells.values())
+        top, y = y + 2, y + NUMBER + longest * UNIT
+        words = paragraph(f"{taken} in", 0, 0, left - 1, style)
+        picture.text(f"{taken} in", 0, y - words.end, left - 1, style)
+        for number, (out, (total, llms)) in enumerate(cells.items()):
+            place = Box(left + step * number, top, step - 4, y - top, "target", 4)
+            link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
+            name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
+            bars = _bars((llms, total - llms), place.x, y, bar)
+            picture.add(ShapeLink(link, name, (*bars, place)))
+        picture.rule(y, left)
+        y += 10
     picture.height = y
 
 
@@ -69,12 +69,11 @@ def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
     return len(verdicts), sum(verdict in LLM for verdict in verdicts)
 
 
-def _shares(total: int, llms: int, place: Box, padding: float) -> Iterator[Box | Words]:
-    """Yield the number of LLMs and that of the others, above a bar that they share."""
-    start, end = place.x + padding, place.x + place.width - padding
-    middle = start + (end - start) * llms / total
-    sides = ((llms, start, start, middle, "start"), (total - llms, end, middle, end, "end"))
-    for (count, at, left, right, anchor), (_, ink, fill) in zip(sides, KINDS, strict=True):
-        if count:
-            yield Words(at, place.y + NUMBER, str(count), f"note count {ink}", anchor)
-            yield Box(left, place.y + BAR_TOP, right - left, BAR, fill)
+def _bars(numbers: tuple[int, int], x: float, y: float, width: float) -> Iterator[Box | Words]:
+    """Yield the bars that stand side by side at a height, with the numbers of the long ones."""
+    for count, (_, side) in zip(numbers, KINDS, strict=True):
+        top = y - count * UNIT
+        yield Box(x, top, width, y - top, f"fill {side}")
+        if count >= NUMBERED:
+            yield Words(x + width / 2, top - 4, str(count), f"note count {side}", "middle")
+        x += width + 2

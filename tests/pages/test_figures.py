@@ -226,7 +226,7 @@ def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
 
 
 def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
-    """Most systems that produce text are LLMs, whatever goes in; audio and video are others."""
+    """In all cells of text LLMs are the most; in those of audio and video they never are."""
     figure = drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS)
     for out, is_mostly_llms in {"text": True, "audio": False, "video": False}.items():
         for taken in figure.groups:
@@ -235,16 +235,15 @@ def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
 
 
 @each_width
-def test_a_cell_is_divided_by_its_numbers(site: Site, width: float) -> None:
-    """Its bar is divided in their proportion, and the link says the same."""
+def test_all_bars_of_inputs_and_outputs_have_one_scale(site: Site, width: float) -> None:
+    """A bar is as high as its number, which stands above it if it is long, and the link says it."""
     picture = layout(drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS), site, width)
     cells = [shape for shape in picture.shapes if isinstance(shape, ShapeLink)]
     assert cells
     for cell in cells:
-        box, *bars, _ = (shape for shape in cell.shapes if isinstance(shape, Box))
-        numbers = [int(words.text) for words in words_of(cell.shapes)]
+        *bars, _ = (shape for shape in cell.shapes if isinstance(shape, Box))
         total, llms = map(int, re.findall(r"\d+", cell.name))
-        assert numbers == [count for count in (llms, total - llms) if count]
-        whole = sum(bar.width for bar in bars)
-        assert [bar.width / whole * total for bar in bars] == pytest.approx(numbers)
-        assert box.x < bars[0].x < bars[-1].x + bars[-1].width < box.x + box.width
+        numbers = [llms, total - llms]
+        assert [bar.height / inputs_and_outputs.UNIT for bar in bars] == pytest.approx(numbers)
+        shown = [int(words.text) for words in words_of(cell.shapes)]
+        assert shown == [number for number in numbers if number >= inputs_and_outputs.NUMBERED]
