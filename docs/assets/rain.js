@@ -135,7 +135,7 @@ function placeNames(drops, drawing) {
 
 /* Say beside the names of the columns which year passes below them, once its own name has. */
 function sayYear(rows) {
-  const { bottom } = boxOf(document.querySelector(".rain-umbrellas"));
+  const { bottom } = boxOf(document.querySelector(".rain-names"));
   const hasPassed = ({ drops, parts: [, name] }) =>
     drops.some(isShown) && boxOf(name).bottom < bottom;
   const passing = rows.findLast(hasPassed)?.parts[1].firstChild.data ?? "";

@@ -41,7 +41,7 @@ ENDS = """() => {
     const boxes = selector => [...document.querySelectorAll(selector)]
         .map(element => element.getBoundingClientRect()).filter(({ height }) => height);
     const strings = ".rain-strings > :not(.is-out) > line:not(.rain-other)";
-    const [umbrellas, rain] = [".rain-umbrellas", ".rain"].map(name => boxes(name)[0]);
+    const [umbrellas, rain] = [".rain-names", ".rain"].map(name => boxes(name)[0]);
     return [
         Math.max(...boxes(strings).map(({ top }) => top)), umbrellas.bottom,
         Math.max(...boxes(".rain-drop:not(.is-out) > use").map(({ bottom }) => bottom)),
@@ -329,7 +329,7 @@ def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize
     page.evaluate("document.querySelector('.rain-note').scrollIntoView({block: 'end'})")
     expect(page.locator(".rain")).to_have_attribute("data-year", re.compile(r"\d\d$"))
     header = page.locator(".top").evaluate("top => top.getBoundingClientRect().bottom")
-    for name in page.locator(":is(.rain-panels, .rain-umbrellas) text:visible").all():
+    for name in page.locator(":is(.rain-panels, .rain-names) text:visible").all():
         expect(name).to_be_in_viewport(ratio=1)
         assert name.evaluate("name => name.getBoundingClientRect().top") >= header
 
