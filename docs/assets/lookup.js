@@ -50,11 +50,11 @@ const unbroken = (text) =>
 /* An answer whose last clause is not broken, if it is short: "No. Midjourney is generative AI, | but not an
    LLM." */
 function phrased(text) {
-  const end = Math.max(text.indexOf(". "), text.lastIndexOf(", ")) + 2;
-  const clause = unbroken(text.slice(end));
-  const isShort = text.length - end <= SHORT;
+  const [start] = /^(?:.*, |.*?\. )?/.exec(text);
+  const clause = unbroken(text.slice(start.length));
+  const isShort = text.length - start.length <= SHORT;
   return [
-    ...unbroken(text.slice(0, end)),
+    ...unbroken(start),
     ...(isShort ? [make("span", { className: "clause" }, ...clause)] : clause),
   ];
 }

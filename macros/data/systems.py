@@ -225,6 +225,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("proofs",),
         architecture="In the 2024 version, a small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a small language model trained on geometry problems counts",
         reason=Claim(
             text="""
                 The first AlphaGeometry (2024), which solves geometry problems, is half language model and half rule-based program.
@@ -269,6 +270,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "images", "video", "speech"),
         architecture="Mostly separate models for text, images, video and speech",
         verdict=Verdict.BOUNDARY,
+        depends_on="which Nova model you mean",
         reason=Claim(
             text="""
                 The Amazon Nova family has included models for text, images, video and speech.
@@ -396,6 +398,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Transformer with one part that reads and one that writes (encoder-decoder), trained to repair damaged text",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model used mostly for specific tasks counts as an LLM",
         reason=Claim(
             text="""
                 BART writes text, but mostly to carry out a specific task, such as summarizing.
@@ -561,6 +564,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "images"),
         architecture="Design program whose features use different models",
         verdict=Verdict.BOUNDARY,
+        depends_on="which part of Canva you use",
         reason=Claim(
             text="""
                 Canva is a design program, and as a whole it isn't generative AI.
@@ -586,6 +590,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "images"),
         architecture="One transformer for a single sequence of small pieces (tokens), some of text and some of images",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that also makes images still counts as an LLM",
         reason=Claim(
             text="""
                 Chameleon, as its 2024 paper describes it, is one model that produces both text and images.
@@ -1151,6 +1156,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Neural networks that differ from the standard transformer; later also DeepL's own LLMs",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether translating existing text counts as generative AI",
         reason=Claim(
             text="""
                 DeepL's translator uses neural networks, more recently including DeepL's own LLMs, to generate translations.
@@ -1295,6 +1301,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "speech"),
         architecture="Tool for building chatbots, with fixed paths and, optionally, replies written by an LLM",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether an LLM was set up to write the chatbot's replies",
         reason=Claim(
             text="""
                 Dialogflow isn't a model but software from Google for building chatbots.
@@ -1524,6 +1531,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "images", "video"),
         architecture="One transformer trained to predict the next small piece (token) of text, images and video",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that also makes images and video is an LLM",
         reason=Claim(
             text="""
                 Emu3, as its 2024 paper describes it, is one model that produces text, images and video.
@@ -2011,6 +2019,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Neural language model, combined with a smaller one for each user that counts word sequences (n-grams)",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that completes sentences counts as an LLM",
         reason=Claim(
             text="""
                 Gmail Smart Compose suggests how to finish the sentence you are typing.
@@ -2133,6 +2142,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "speech"),
         architecture="At first statistics about phrases; from 2016, neural networks for translation; later also LLMs (PaLM 2 in 2024, Gemini in 2025)",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether translating existing text counts as generative AI",
         reason=Claim(
             text="""
                 Google Translate generates text, but mainly to put existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
@@ -2245,6 +2255,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "code", "audio", "speech", "images"),
         architecture="One network trained on text, images and audio together, which predicts one token (a small unit of this data) after another; size undisclosed",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that also speaks and makes images is an LLM",
         reason=Claim(
             text="""
                 According to OpenAI, GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images.
@@ -2331,6 +2342,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("images",),
         architecture="Part of GPT-4o, which predicts one token (a small unit of text, image or audio data) after another, according to OpenAI in 2025; later versions undisclosed",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that makes images can be called an LLM",
         reason=Claim(
             text="""
                 GPT Image makes images, but OpenAI called the first version, gpt-image-1, a large language model.
@@ -2420,6 +2432,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Rules, patterns, machine learning and deep learning (as of 2018 or earlier); generative drafting announced in 2023",
         verdict=Verdict.BOUNDARY,
+        depends_on="which feature of Grammarly you use",
         reason=Claim(
             text="""
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
@@ -3040,6 +3053,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "audio"),
         architecture="State-space model, which keeps a running summary of what it has read and does without attention (the step in which a transformer looks back at each earlier word)",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether you mean the design or a language model built with it",
         reason=Claim(
             text="""
                 Mamba is a design for neural networks, and a design by itself isn't an LLM.
@@ -3454,6 +3468,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("images", "text"),
         architecture="Gemini model that produces images itself; details undisclosed",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that also makes images still counts as an LLM",
         reason=Claim(
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, answers with images as well as text.
@@ -3527,6 +3542,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Transformer that reads a sentence and writes it in another language; the largest version uses only some of its parts at a time",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that only translates counts as an LLM",
         reason=Claim(
             text="""
                 NLLB writes text, but only to translate.
@@ -3881,6 +3897,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Small language model that predicts the next word: a recurrent network in Gboard (as described in 2018), a transformer in Apple's keyboard (announced in 2023)",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a tiny language model counts as an LLM",
         reason=Claim(
             text="""
                 A phone's keyboard can predict your next word much as an LLM would, but with a tiny language model.
@@ -4115,6 +4132,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "robot actions"),
         architecture="Model for images and text, trained further to produce robot movements as tokens, the small pieces that it also uses to write text",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model that also controls a robot counts as an LLM",
         reason=Claim(
             text="""
                 RT-2 writes text and also controls a robot.
@@ -4686,6 +4704,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Transformer with one part that reads and one that writes (encoder-decoder), which treats each task as turning one text into another",
         verdict=Verdict.BOUNDARY,
+        depends_on="whether a model used mostly for specific tasks counts as an LLM",
         reason=Claim(
             text="""
                 T5 produces text, but mostly to carry out a given task such as translation.

@@ -49,9 +49,11 @@ class System(IdentifiedEntry):
     """How the system is built, as far as is known."""
     verdict: Verdict
     """What the system is."""
+    depends_on: Text | None = None
+    """What decides the answer for a hard case, to follow "It depends on": `which part you use`."""
     generative_depends_on: Text | None = None
-    """What decides whether a hard case is generative AI, if it clearly isn't an LLM, to follow
-    "depends on": `the definition`. Without it, what is in doubt is whether it's an LLM."""
+    """For a hard case that clearly isn't an LLM, what decides instead whether it is generative AI,
+    to follow "depends on": `the definition`."""
     reason: Claim
     """Why the verdict is given."""
     confused_with: tuple[SystemId, ...] = Field(default=(), exclude=True)
@@ -104,10 +106,10 @@ class System(IdentifiedEntry):
 
     @property
     def statement(self) -> str:
-        """The sentence that follows the first word of the answer, which names the system."""
+        """What follows the first word of the answer: a sentence, or the rest of one."""
         statement = self.answer.statement
         name = self.opening if statement.startswith("{name}") else self.subject
-        return statement.format(name=name, depends_on=self.generative_depends_on)
+        return statement.format(name=name, depends_on=self.depends_on or self.generative_depends_on)
 
     @property
     def sentence(self) -> str:

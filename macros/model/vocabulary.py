@@ -76,7 +76,7 @@ class Answer(LabeledWord):
     noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
     nouns: str  # the same of several: "Claude and GPT-6 are LLMs"
     word: str  # the answer at its shortest: "No."
-    statement: str  # the sentence that follows it, with `{name}` for the system
+    statement: str  # what follows it, with `{name}` for the system
 
     LLM = "llm", "LLM", "an LLM", "LLMs", "Yes.", "{name} is an LLM."
     BUILT_ON_AN_LLM = (
@@ -92,8 +92,8 @@ class Answer(LabeledWord):
         "hard case",
         "a hard case",
         "hard cases",
-        "It depends.",
-        "{name} is a hard case.",
+        "It depends",
+        "on {depends_on}.",
     )
     GENERATIVE_IN_DOUBT = (
         "generative-in-doubt",

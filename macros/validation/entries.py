@@ -113,9 +113,10 @@ def _systems(data: Comparison) -> Iterator[Fault]:
         system = located.value
         if system.until and system.until < system.year:
             yield located.fault("It ends before its `year`.", "until")
-        if system.generative_depends_on and system.verdict is not Verdict.BOUNDARY:
-            message = "This is for hard cases, whose verdict is `Verdict.BOUNDARY`."
-            yield located.fault(message, "generative_depends_on")
+        reasons = [system.depends_on, system.generative_depends_on]
+        if sum(map(bool, reasons)) != (system.verdict is Verdict.BOUNDARY):
+            message = "A hard case (`Verdict.BOUNDARY`) has one `depends_on`, others have none."
+            yield located.fault(message, "verdict")
         for number, mix_up in enumerate(system.mix_ups):
             if mix_up.system not in system.confused_with:
                 message = f'"{mix_up.system}" isn\'t in `confused_with`.'

@@ -52,11 +52,11 @@ def _outdated(data: Comparison, prose: Mapping[str, str]) -> dict[str, System]:
 
 
 def _text(system: System, reviewed: str) -> str:
-    fields = {
-        "title": system.question,
-        "description": f"{system.sentence} It takes in {system.takes_in}, and produces"
-        f" {system.produces}.",
-    }
+    name = system.opening if system.depends_on else "It"
+    description = (
+        f"{system.sentence} {name} takes in {system.takes_in}, and produces {system.produces}."
+    )
+    fields = {"title": system.question, "description": description}
     front = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)
     call = f'{{{{ system_page("{system.id}") }}}}'
     fixed = "hide: [navigation, toc]\nstyles: [system.css]"

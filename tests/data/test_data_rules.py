@@ -90,7 +90,7 @@ CHANGES: dict[str, Change] = {
         "group", ('"Generative AI or LLM"',)),
     "doubt about no hard case": (
         "systems", "midjourney", {"generative_depends_on": "the definition"},
-        "generative_depends_on", ("Verdict.BOUNDARY",)),
+        "verdict", ("Verdict.BOUNDARY",)),
     "end before the beginning": ("systems", "midjourney", {"until": 2021}, "until", ("year",)),
     "reason to confuse what isn't confused": (
         "systems", "midjourney", {"confused_with": ()}, "mix_ups[0].system", ("confused_with",)),
