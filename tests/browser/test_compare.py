@@ -25,6 +25,8 @@ def test_what_is_chosen_is_in_the_address(visit: Open) -> None:
     expect(page.locator("caption strong")).to_have_text("ChatGPT and Midjourney: ")
     expect(page.locator("caption p").first).to_contain_text("LLM; Midjourney is generative AI but")
     expect(page).to_have_url(re.compile(r"\?systems=chatgpt,midjourney,bert$"))
+    page.set_viewport_size({"width": 390, "height": 800})  # where three stand below each other
+    expect(page.locator(".compared__picture:visible")).to_have_count(0)
     page.go_back()
     expect(page.locator("caption strong")).to_have_count(0)
     expect(page.get_by_label("Third system")).to_have_value("")
