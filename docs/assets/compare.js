@@ -6,9 +6,7 @@ import { readQuery, writeQuery } from "./state.js";
 const QUERY = "systems";
 const EXAMPLE = "chatgpt,midjourney";
 const FACTS = ["Takes in", "Produces", "Maker", "Years", "Design"];
-const VERDICT = ".system-answer__verdict";
 const FIELD = /^(?:field|system-answer)--/;
-const NAMES = new Intl.ListFormat("en-GB"); // without a comma before "and"
 const ROOT = new URL("..", import.meta.url);
 
 const selects = all(".compare select");
@@ -36,7 +34,7 @@ const fieldOf = (page) =>
 
 function head({ name, address, page }) {
   const link = make("a", { href: address }, name);
-  const verdict = make("p", {}, ...page.querySelector(VERDICT).childNodes);
+  const verdict = make("p", {}, ...page.querySelector(".system-answer__verdict").childNodes);
   const answer = make("div", { className: "compared__answer" }, link, verdict);
   return make("th", { scope: "col", className: fieldOf(page) }, answer);
 }
@@ -64,17 +62,6 @@ function group(name, systems, contentOf) {
   return make("tbody", {}, make("tr", {}, heading), make("tr", {}, ...cells));
 }
 
-/* What they are, in one clause if several are the same. */
-function verdicts(systems) {
-  const said = systems.map(({ page }) => page.querySelector(VERDICT).dataset);
-  const clauses = said.map(({ subject, noun, nouns }) => {
-    const same = said.filter((other) => other.nouns === nouns).map((other) => other.subject);
-    return same[1] ? `${NAMES.format(same)} are ${nouns}` : `${subject} is ${noun}`;
-  });
-  const sentence = `${[...new Set(clauses)].join("; ")}.`;
-  return sentence.replace(/^(?:an?|the) /, (start) => start[0].toUpperCase() + start.slice(1));
-}
-
 /* Why some of them are taken for one another, which the page of either may say. */
 function mixUps(systems) {
   const notes = new Map();
@@ -91,18 +78,14 @@ function mixUps(systems) {
 
 function show(systems) {
   const notes = mixUps(systems);
-  if (systems[1] && (systems[2] || !notes[0])) notes.unshift(make("p", {}, verdicts(systems)));
-  const [takesIn, produces, ...others] = FACTS.map((name) =>
-    group(name, systems, (page) => factOf(page, name)),
-  );
+  const groups = FACTS.map((name) => group(name, systems, (page) => factOf(page, name)));
+  // Hidden from screen readers: "Produces" says the same.
+  const pictures = make("tbody", { ariaHidden: true }, make("tr", {}, ...systems.map(picture)));
+  groups.splice(FACTS.indexOf("Produces") + 1, 0, pictures);
   table.replaceChildren(
     ...(notes[0] ? [make("caption", {}, ...notes)] : []),
     make("thead", {}, make("tr", {}, ...systems.map(head))),
-    takesIn,
-    produces,
-    // Which say the same
-    make("tbody", { ariaHidden: true }, make("tr", {}, ...systems.map(picture))),
-    ...others,
+    ...groups,
     group("Why", systems, (page) => [page.querySelector(".system-why p").textContent]),
   );
 }

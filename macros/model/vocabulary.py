@@ -74,32 +74,22 @@ class Answer(LabeledWord):
     """
 
     noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
-    nouns: str  # the same of several: "Claude and GPT-6 are LLMs"
     word: str  # the answer at its shortest: "No."
     statement: str  # what follows it, with `{name}` for the system
 
-    LLM = "llm", "LLM", "an LLM", "LLMs", "Yes.", "{name} is an LLM."
+    LLM = "llm", "LLM", "an LLM", "Yes.", "{name} is an LLM."
     BUILT_ON_AN_LLM = (
         "built-on-an-llm",
         "built on an LLM",
         "a product built on an LLM",
-        "products built on LLMs",
         "Not itself.",
         "{name} is a generative AI product built on an LLM.",
     )
-    BOUNDARY = (
-        "boundary",
-        "hard case",
-        "a hard case",
-        "hard cases",
-        "It depends",
-        "on {depends_on}.",
-    )
+    BOUNDARY = "boundary", "hard case", "a hard case", "It depends", "on {depends_on}."
     GENERATIVE_IN_DOUBT = (
         "generative-in-doubt",
         "hard case, not an LLM",
         "a hard case of generative AI, but not an LLM",
-        "hard cases of generative AI, but not LLMs",
         "Not an LLM.",
         "Whether {name} is generative AI depends on {depends_on}.",
     )
@@ -107,7 +97,6 @@ class Answer(LabeledWord):
         "generative-not-llm",
         "generative, not an LLM",
         "generative AI but not an LLM",
-        "generative AI but not LLMs",
         "No.",
         "{name} is generative AI, but not an LLM.",
     )
@@ -115,7 +104,6 @@ class Answer(LabeledWord):
         "language-model-not-generative",
         "language model, not generative",
         "a language model that isn’t generative",
-        "language models that aren’t generative",
         "Not quite.",
         "{name} is a language model, but it doesn’t write.",
     )
@@ -123,7 +111,6 @@ class Answer(LabeledWord):
         "neither",
         "neither",
         "neither generative AI nor an LLM",
-        "neither generative AI nor LLMs",
         "No.",
         "{name} isn’t generative AI either.",
     )
