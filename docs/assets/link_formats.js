@@ -8,12 +8,26 @@ const authors = `The contributors of ${site}`;
 const [year, , day] = reviewed.split("-").map(Number);
 const month = new Date(reviewed).toLocaleDateString("en-US", { month: "long", timeZone: "UTC" });
 
+export const APA = "Copy citation (APA)";
+/** The formats that "Cite" offers. */
+export const CITATIONS = ["Copy link", APA, "Copy BibTeX"];
+
 /** From an item (its name, hash and label) to text. A format without text is not offered. */
 export const FORMATS = {
   "Copy link": ({ hash }) => address(hash),
   "Copy text": ({ hash }) =>
     document.getElementById(hash.slice(1))?.nextElementSibling?.querySelector("q")?.textContent,
-  "Copy citation (APA)": ({ name, hash }) =>
+  "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
+  "Copy reStructuredText": ({ name, label }) =>
+    label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
+  "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
+  "Copy embed code": ({ name, hash }) => {
+    const item = document.getElementById(hash.slice(1));
+    const file = item?.querySelector("a[download]")?.getAttribute("href");
+    const image = file && `<img src="${inHtml(new URL(file, page).href)}" alt="${inHtml(name)}">`;
+    return image && `<a href="${inHtml(address(hash))}">${image}</a>`;
+  },
+  [APA]: ({ name, hash }) =>
     `${authors}. (${year}, ${month} ${day}). ${inSentence(name)} ${site}. ${address(hash)}`,
   "Copy BibTeX": ({ name, hash }) =>
     [
@@ -27,16 +41,6 @@ export const FORMATS = {
       `  note = {Reviewed ${day} ${month} ${year}},`,
       "}",
     ].join("\n"),
-  "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
-  "Copy reStructuredText": ({ name, label }) =>
-    label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
-  "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
-  "Copy embed code": ({ name, hash }) => {
-    const item = document.getElementById(hash.slice(1));
-    const file = item?.querySelector("a[download]")?.getAttribute("href");
-    const image = file && `<img src="${inHtml(new URL(file, page).href)}" alt="${inHtml(name)}">`;
-    return image && `<a href="${inHtml(address(hash))}">${image}</a>`;
-  },
 };
 
 /* The title stands for the whole page. */

@@ -3,10 +3,9 @@
 import { copyText } from "./copying.js";
 import { make, placeBeside } from "./elements.js";
 import { fetchJson } from "./fetching.js";
-import { FORMATS } from "./link_formats.js";
+import { APA, CITATIONS, FORMATS } from "./link_formats.js";
 import { correctionOf } from "./linking.js";
 
-const CITATION = "Copy citation (APA)";
 const LINES = new URL("entries.json", import.meta.url);
 const correctionOfPage = document.querySelector("a.correction")?.href;
 let files; // by name, the lines of the entries that each holds, by label
@@ -33,11 +32,11 @@ const menu = make(
   "div",
   { className: "link-menu", popover: "auto", role: "dialog" },
   heading,
+  status, // at the end it would make the menu scroll
   citation,
   ...copyButtons,
   edit,
   correction,
-  status,
 );
 menu.setAttribute("aria-labelledby", heading.id);
 menu.addEventListener("focusout", ({ relatedTarget }) => {
@@ -62,13 +61,16 @@ export function openMenu(itemMark, pressed) {
   mark = itemMark;
   opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
-  const act = pressed.textContent.startsWith("Cite") ? "Cite" : "Link to";
-  heading.textContent = `${act} \u201c${item.name}\u201d`;
-  citation.hidden = act !== "Cite";
-  citation.textContent = FORMATS[CITATION](item);
+  const cites = pressed.textContent.startsWith("Cite");
+  heading.textContent = `${cites ? "Cite" : "Link to"} \u201c${item.name}\u201d`;
+  citation.hidden = !cites;
+  citation.textContent = FORMATS[APA](item);
   say("");
   showLines();
-  for (const button of copyButtons) button.hidden = !FORMATS[button.value](item);
+  for (const button of copyButtons) {
+    const { value } = button;
+    button.hidden = (cites && !CITATIONS.includes(value)) || !FORMATS[value](item);
+  }
   opener.focus({ preventScroll: true }); // so that closing the menu brings the focus back here
   menu.showPopover({ source: opener });
   placeBeside(menu, opener);

@@ -94,7 +94,7 @@ def test_a_phone_shows_marks_beside_headings(visit: Open) -> None:
 def test_a_page_is_cited_from_its_head_and_end(
     visit: Open, site: Site, address: str, path: str, name: str
 ) -> None:
-    """The menu of its title opens there, even on the page that says how to cite."""
+    """The menu of its title opens there, with what a citation needs and nothing else."""
     page = visit(path)
     title = site.front_matter(f"{path.rstrip('/')}.md")["title"]
     link = page.get_by_role("link", name=name, exact=True)
@@ -102,7 +102,8 @@ def test_a_page_is_cited_from_its_head_and_end(
     menu = page.get_by_role("dialog", name=f"Cite \u201c{title}\u201d")
     expect(menu).to_be_in_viewport(ratio=1)
     citation = copied(page, menu, "Copy citation (APA)")
-    expect(menu.locator("p").nth(1)).to_have_text(citation)
+    expect(menu.locator(".link-menu__citation")).to_have_text(citation)
+    expect(menu.get_by_role("button")).to_have_count(3)
     assert citation.endswith(f" {title}. Generative AI and LLMs. {SITE_URL}{path}")
     assert page.url == address + path
     page.keyboard.press("Escape")
@@ -124,6 +125,7 @@ def test_a_text_to_take_over_is_copied_whole(visit: Open, address: str, site: Si
     menu = open_menu(page, HEADING)
     expect(menu.get_by_role("button", name="Copy link")).to_be_visible()
     expect(menu.get_by_role("button", name="Copy text")).to_be_hidden()
+    expect(menu.locator(".link-menu__citation")).to_be_hidden()
 
 
 @each_kind
@@ -136,6 +138,9 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
     key = f"genai-{path}".replace("#", "").replace("/", "-")
     expected = {
         "Copy link": url,
+        "Copy Markdown": f"[{in_brackets}]({url})",
+        "Copy reStructuredText": f":external+genai:ref:`{name} <{target.label}>`",
+        "Copy HTML": f'<a href="{url}">{name}</a>',
         "Copy citation (APA)": (
             "The contributors of Generative AI and LLMs."
             f" ({reviewed.year}, {reviewed:%B} {reviewed.day})."
@@ -151,9 +156,6 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
   url = {{{url}}},
   note = {{Reviewed {reviewed.day} {reviewed:%B} {reviewed.year}}},
 }}""",
-        "Copy Markdown": f"[{in_brackets}]({url})",
-        "Copy reStructuredText": f":external+genai:ref:`{name} <{target.label}>`",
-        "Copy HTML": f'<a href="{url}">{name}</a>',
     }
     page = visit(path)
     menu = open_menu(page, path)
