@@ -12,7 +12,7 @@ from macros.site import HOME, address, cited_in
 # The title of a page, in the element that holds the head of the page if that has more.
 _TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
 _HEAD = '<div class="page-head bleed field--generative-ai scallop" markdown="block">'
-# Where a template has the byline, if not below the title.
+# Where the byline goes in a template that doesn't have it below the title.
 _BYLINE_PLACE = "///Byline Goes Here///"
 # What filters the list of a page, as it stands before the list; the head of the page takes it in.
 _FILTER = re.compile(r'</div>\s+(<form class="list-filter.*?</form>)', re.DOTALL)
@@ -32,8 +32,8 @@ def with_layout(page: Page, text: str) -> str:
     cited = [find(page.data.by_id["sources"], source, "source") for source in cited_in(text)]
     byline = fill(page, "_byline", sources=len(cited) if page.path != HOME else 0)
     if page.path != HOME:  # which shows the answer first
-        has_place = _BYLINE_PLACE in text or page.path in UNDATED
-        text = _below_title(text, "" if has_place else byline).replace(_BYLINE_PLACE, byline)
+        is_below_title = _BYLINE_PLACE not in text and page.path not in UNDATED
+        text = _below_title(text, byline if is_below_title else "").replace(_BYLINE_PLACE, byline)
     laid_out = fill(
         page,
         "_page_layout",
