@@ -3,6 +3,8 @@
 import { createUnlisted } from "./system_names.js";
 import { isNamedBy, namesIn, search, words } from "./system_search.js";
 
+export { answersFor, hasNoEntry, otherName } from "./system_names.js";
+
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
 const SHORT = 2; // letters of a word in a question that could begin any name

@@ -24,17 +24,16 @@ let timer;
 let matched = ""; // the name of the system that is shown, however it was typed
 
 const want = once(async () => {
-  const [data, { createReader }, naming] = await Promise.all([
+  const [data, naming] = await Promise.all([
     fetchJson(form.dataset.names),
     import("./look_up_names.js"),
-    import("./system_names.js"),
   ]);
   const byId = new Map(data.systems.map((system) => [system.id, system]));
   for (const system of data.systems) system.also = system.also.map((id) => byId.get(id));
   all("datalist", form)[0].append(
     ...data.systems.map(({ name }) => make("option", { value: name })),
   );
-  return { ...data, ...naming, read: createReader(data) };
+  return { ...data, naming, read: naming.createReader(data) };
 });
 
 const paragraph = (...content) => make("p", {}, ...content);
@@ -250,13 +249,14 @@ const isHost = (name, { aliases }) =>
 
 /* Answer for a text. When it is `sent`, the first of several names that may be meant is taken. */
 function answer(text, data, sent) {
+  const { naming } = data;
   const read = data.read(text);
   const { isNear, isPart, version, several = [], name, maker, term, unlisted } = read;
   const [first, ...also] = sent && !maker ? several : [];
   const system = read.system ?? first;
   const isGuess = isNear || isPart;
   const isAround = (word) => data.around.includes(word);
-  const other = system && !version && !isGuess && data.otherName(text, system, isAround);
+  const other = system && !version && !isGuess && naming.otherName(text, system, isAround);
   if (other && isHost(other, system)) {
     show(notListed({ name: other, nearest: system }, data));
     return undefined;
@@ -264,8 +264,8 @@ function answer(text, data, sent) {
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
   const meant = isGuess
     ? `${near}Did you mean ${system?.subject}?`
-    : other && data.hasNoEntry(other, system);
-  const before = version ? `${data.answersFor(version, system)} ` : "";
+    : other && naming.hasNoEntry(other, system);
+  const before = version ? `${naming.answersFor(version, system)} ` : "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
   if (system)
