@@ -72,7 +72,7 @@ function hangAt(y, { element, strings }) {
 }
 
 /* How much heights are scaled by rain.css. */
-const scaleOf = (drawing) => Number(getComputedStyle(drawing).getPropertyValue("--scale")) || 1;
+const scaleOf = (drawing) => Number(getComputedStyle(drawing).getPropertyValue("--scale"));
 
 /* Draw only the years that have a drop which is shown, each where the one above it ends. If few of its
    drops are, they hang close together. */
