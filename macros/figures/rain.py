@@ -5,10 +5,10 @@ what is built on them; every other drop hangs from the panel of its first output
 drop is its year, with the newest on top. Within a year, heights only keep names apart.
 
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
-Heights and letters are in pixels, so that names are legible on both. A name stands on the side on
-which its panel has room and its drop can hang higher; on a phone, where most panels are narrower
-than a name, it begins in its own. On a wide screen and on paper, heights are scaled by the
-stylesheet, because more names have room beside each other.
+Heights and letters are in pixels, so that names are legible on both. A name stands on the side
+on which its panel has room and, of those, its drop can hang higher; on a phone, where most panels
+are narrower than a name, it begins in its own. On a wide screen and on paper, heights are scaled by
+the stylesheet, because more names have room beside each other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -136,13 +136,12 @@ class Drop:
         if width >= WIDE:
             return self.wide_side
         is_left = self.panel.is_covered and self.across >= self.panel.middle
-        best: Side = "left" if is_left else "right"
-        other: Side = "right" if is_left else "left"
-        return best if self.room(best) >= measure(self.name, "plain") else other
+        sides = SIDES[::-1] if is_left else SIDES
+        return next(side for side in sides if self.room(side) >= measure(self.name, "plain"))
 
     @property
     def wide_sides(self) -> list[Side]:
-        """The sides of its name in wide drawings: where its panel has room, or else the most."""
+        """Its name's sides in wide drawings: where its panel has room, or else that with more."""
         length = measure(self.name, "plain")
         sides: list[Side] = [side for side in SIDES if self.room(side, WIDE) >= length]
         within = [side for side in sides if self.room_in_panel(side) >= length]
@@ -190,7 +189,7 @@ class Rain:
 
     @property
     def scaled_height(self) -> int:
-        """The height of the drawing on a wide screen."""
+        """The height of the drawing on a wide screen and on paper."""
         return round(TOP + (self.height - TOP) * SCALE)
 
     @property
@@ -315,20 +314,20 @@ def _bands(drops: Sequence[Drop]) -> Iterator[Band]:
 def _rows(drops: Iterable[Drop], top: int) -> tuple[Drop, ...]:
     """Return drops in rows from a height down: next is always the one that can hang highest.
 
-    In wide drawings its name is on the side on which it can hang higher.
+    Each drop is a candidate with its name on either side; the one that is placed removes the other.
     """
     order = sorted(enumerate(drops), key=lambda item: item[0] * SPREAD % 1)
-    sided = (replace(drop, wide_side=side) for _, drop in order for side in drop.wide_sides)
-    heights = dict.fromkeys(sided, top)
+    candidates = (replace(drop, wide_side=side) for _, drop in order for side in drop.wide_sides)
+    heights = dict.fromkeys(candidates, top)
     rows: list[Drop] = []
     while heights:
         drop = min(heights, key=heights.__getitem__)
         y = heights[drop]
         rows.append(replace(drop, y=y))
         heights = {
-            other: max(height, y + _distance(drop, other))
-            for other, height in heights.items()
-            if other.system is not drop.system
+            candidate: max(height, y + _distance(drop, candidate))
+            for candidate, height in heights.items()
+            if candidate.system is not drop.system
         }
     return tuple(rows)
 
