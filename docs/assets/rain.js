@@ -191,6 +191,11 @@ function bringOut(drop, drops) {
     if (label !== drop.label) label.classList.toggle("is-under", overlap(boxOf(label), name));
 }
 
+function isInWindow({ mark }) {
+  const { top, bottom } = boxOf(mark);
+  return bottom > 0 && top < innerHeight;
+}
+
 /* The drop that is selected, and the card that says what it is. */
 function createSelection(drops) {
   const drawn = all(".rain :is(.rain-drop use, text), .rain-umbrella path");
@@ -335,7 +340,11 @@ export function createChart(entries) {
     sayYear(rows);
   });
   resized.observe(drawing);
-  addEventListener("scroll", () => sayYear(rows), { passive: true });
+  const followScroll = () => {
+    sayYear(rows);
+    if (selection.current && !isInWindow(selection.current)) selection.select();
+  };
+  addEventListener("scroll", followScroll, { passive: true });
 
   return {
     /** Show some of the systems, or all; nothing, if none of them has a drop. */
