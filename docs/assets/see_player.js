@@ -60,21 +60,23 @@ export class Player {
   /* So that what both models make and the odds are in sight while they run, if possible with the prompt,
      or on a low screen the beginning. */
   #makeRoom() {
-    if (!this.isCut) return;
     const [bar] = all(".see-bar-of-passes", this.root);
     const [form] = all(".see-form", this.root);
+    const [first] = all(".see-problem:not(:empty), .see-side", this.root);
     const parts = all(".see-side", this.root).map((side) => side.getBoundingClientRect().bottom);
     const header = Math.max(0, document.querySelector(".top").getBoundingClientRect().bottom);
     const cut = Math.max(...parts) - innerHeight;
-    if (form && cut <= form.getBoundingClientRect().top - header) {
+    const covered = () =>
+      Math.min(0, first.getBoundingClientRect().top - bar.getBoundingClientRect().bottom);
+    if (!this.isCut) {
+      scrollBy(0, Math.max(covered(), Math.min(0, cut)));
+    } else if (form && cut <= form.getBoundingClientRect().top - header) {
       scrollBy(0, cut);
-      return;
+    } else {
+      bar.scrollIntoView();
+      all(".see-written", this.root)[0].scrollIntoView({ block: "nearest" });
+      scrollBy(0, covered());
     }
-    const [first] = all(".see-problem:not(:empty), .see-side", this.root);
-    bar.scrollIntoView();
-    all(".see-written", this.root)[0].scrollIntoView({ block: "nearest" });
-    const { top } = first.getBoundingClientRect();
-    scrollBy(0, Math.min(0, top - bar.getBoundingClientRect().bottom));
   }
 
   /** Forget what has been computed: the settings have changed. */
