@@ -42,9 +42,9 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text="""
-                Many image generators are diffusion models, which turn random specks (noise) into an image step by step.
-                Generative adversarial networks (GANs), an older kind, make the whole image in one go.
-                In 2025, OpenAI added image generation to GPT-4o, a model that writes text.
+                Many image generators are diffusion models, which turn random noise into an image step by step.
+                Generative adversarial networks (GANs), an older kind, make it in one go.
+                GPT-4o, a model that writes text, has made images since 2025.
             """,
             sources=(
                 "rombach-2022",
