@@ -353,10 +353,14 @@ for (const name of names) {
   name.addEventListener("click", async (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
+    if (name.matches("[aria-current]")) {
+      reset();
+      return settle();
+    }
     try {
-      await choose(name.dataset.system);
+      return await choose(name.dataset.system);
     } catch {
-      location.assign(name.href);
+      return location.assign(name.href);
     }
   });
 }

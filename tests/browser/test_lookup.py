@@ -472,7 +472,7 @@ def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: 
 
 
 def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
-    """And its name; but a reload leaves the reader at the place where it happens."""
+    """And its name, which takes it back; but a reload leaves the reader where it happens."""
     page = visit("?is=bert", size={"width": 390, "height": 844}, device="phone")
     expect(page.locator(".look-up__names [aria-current]")).to_be_in_viewport(ratio=0.99)
     expect(page.locator(".umbrella-cap")).to_be_in_viewport(ratio=0.99)
@@ -482,6 +482,8 @@ def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
     page.reload()
     expect(page.locator(ANSWER)).to_contain_text("BERT")
     expect(title).to_be_in_viewport()
+    page.locator(".look-up__names [aria-current]").tap()
+    expect(page.locator(ANSWER)).to_be_empty()
 
 
 @pytest.mark.parametrize("path", ["", "?boundary=shown"])
