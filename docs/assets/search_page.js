@@ -39,7 +39,7 @@ function offerKinds(results) {
 }
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes
-   what is said of them, and then the kinds: before, their numbers would jump. */
+   what is said of them, and then the kinds, whose numbers would jump before; their room is kept. */
 function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   const those = ofChosenKind(results, more);
   const least = those === results ? numberNear(those, MOST) : MOST;
@@ -50,7 +50,7 @@ function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   part("more").hidden = those.length <= rows.length;
   part("said").replaceChildren(...(more ?? []));
   part("after").replaceChildren(...after);
-  if (more) part("kinds").hidden = !offerKinds(results);
+  part("kinds").hidden = more && !offerKinds(results);
 }
 
 function tell(message) {
