@@ -8,8 +8,8 @@ import { readQuery, writeQuery } from "./state.js";
 import { nearlyBegins } from "./system_search.js";
 
 const [caption] = all(".timeline-figure figcaption");
-const [form, status, button, elsewhere] = all(
-  ".timeline-filter, .timeline-filter :is([role=status], button, a)",
+const [form, status, button, none, showAll, elsewhere] = all(
+  ".timeline-filter, .timeline-filter :is([role=status], button), .timeline-none, .timeline-none > *",
 );
 const usual = caption?.textContent;
 let wereTyped = false; // words, when it was last filtered
@@ -56,11 +56,11 @@ function filter() {
     if (areTyped !== wereTyped) group.open = areTyped || period.contains(targetOf(location));
   }
   wereTyped = areTyped;
-  button.hidden = !value && !form.q.value;
+  none.hidden = Boolean(shown);
+  button.hidden = !shown || (!value && !form.q.value);
   const slips = wanted.filter((word, place) => word !== typed[place]);
   const by = slips[0] ? ` for \u201c${slips.join(" ")}\u201d` : "";
   status.textContent = `${shown} of ${entries.length} milestones${by}`;
-  elsewhere.hidden = Boolean(shown);
   elsewhere.search = new URLSearchParams({ q: form.q.value });
 }
 
@@ -81,11 +81,13 @@ function start() {
   const former = readQuery().get("words"); // what was `q` before
   if (former) writeQuery({ q: former, words: "" });
   const change = filterBy(form, filter);
-  button.addEventListener("click", () => {
-    form.q.focus();
-    form.reset();
-    change();
-  });
+  for (const each of [button, showAll]) {
+    each.addEventListener("click", () => {
+      form.q.focus();
+      form.reset();
+      change();
+    });
+  }
   if (caption) {
     document.addEventListener("pointerover", light);
     document.addEventListener("focusin", light);
