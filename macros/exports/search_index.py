@@ -241,13 +241,15 @@ def _of_entry(site: Site, target: LinkTarget, entry: Entry) -> SearchItem:
 def _page_names(site: Site, target: LinkTarget) -> tuple[str, ...]:
     """Return what a page is called for short, and its wordings.
 
-    "Money and energy: questions and answers" is "money and energy", "money" and "energy". A page
-    that is in no folder is also called by its address: "usage", but not "building-with-it".
+    "Money and energy: questions and answers" is "money and energy", "money" and "energy", each also
+    after "cite". A page that is in no folder is also called by its address: "usage", but not
+    "building-with-it".
     """
     title = target.name.partition(":")[0]
     address = target.address.strip("/")
     called = [title, *title.split(" and ")] if "/" in address else [address]
-    names = (*called, *site.front_matter(target.page).get("wordings", ()))
+    cited = (f"cite {name}" for name in called)
+    names = (*called, *cited, *site.front_matter(target.page).get("wordings", ()))
     return tuple(dict.fromkeys(filter(None, map(without_stop_words, names))))
 
 
