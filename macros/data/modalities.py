@@ -43,8 +43,8 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Many image generators are diffusion models, which turn random noise into an image step by step.
-                Generative adversarial networks (GANs), an older kind, make it in one go.
-                GPT-4o, a model that writes text, has made images since 2025.
+                Generative adversarial networks (GANs), an older kind, make it all at once.
+                In 2025, GPT-4o, which writes text, gained image generation.
             """,
             sources=(
                 "rombach-2022",

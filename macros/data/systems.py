@@ -1531,7 +1531,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "images", "video"),
         architecture="One transformer trained to predict the next small piece (token) of text, images and video",
         verdict=Verdict.BOUNDARY,
-        depends_on="whether a model that also makes images and video is an LLM",
+        depends_on="whether a model that also makes images and video counts as an LLM",
         reason=Claim(
             text="""
                 Emu3, as its 2024 paper describes it, is one model that produces text, images and video.
@@ -2255,7 +2255,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text", "code", "audio", "speech", "images"),
         architecture="One network trained on text, images and audio together, which predicts one token (a small unit of this data) after another; size undisclosed",
         verdict=Verdict.BOUNDARY,
-        depends_on="whether a model that also speaks and makes images is an LLM",
+        depends_on="whether a model that also speaks and makes images counts as an LLM",
         reason=Claim(
             text="""
                 According to OpenAI, GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images.
