@@ -197,7 +197,7 @@ function show(content, { side = "", system, name = "", isOther } = {}) {
   room.classList.toggle("scallop", Boolean(system ?? side));
   form.dataset.verdict = (!isOther && system?.verdict) || "";
   for (const pill of names) {
-    if (pill.dataset.system === system?.id) {
+    if (!isOther && pill.dataset.system === system?.id) {
       pill.setAttribute("aria-current", "true");
       pill.scrollIntoView({ block: "nearest", inline: "center" });
     } else pill.removeAttribute("aria-current");
@@ -350,17 +350,15 @@ form.addEventListener("submit", async (event) => {
 });
 
 for (const name of names) {
-  name.addEventListener("click", async (event) => {
+  name.addEventListener("click", (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    if (name.matches("[aria-current]")) {
+    if (!name.matches("[aria-current]"))
+      choose(name.dataset.system).catch(() => location.assign(name.href));
+    else if (event.detail < 2) {
+      // Not the second half of a double click
       reset();
-      return settle();
-    }
-    try {
-      return await choose(name.dataset.system);
-    } catch {
-      return location.assign(name.href);
+      settle(undefined, { push: true });
     }
   });
 }
