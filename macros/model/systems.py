@@ -106,7 +106,7 @@ class System(IdentifiedEntry):
 
     @property
     def statement(self) -> str:
-        """What follows the first word of the answer: a sentence, or the rest of one."""
+        """What follows the word of the answer: a sentence, or the rest of one."""
         statement = self.answer.statement
         name = self.opening if statement.startswith("{name}") else self.subject
         return statement.format(name=name, depends_on=self.depends_on or self.generative_depends_on)

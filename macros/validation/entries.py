@@ -113,9 +113,12 @@ def _systems(data: Comparison) -> Iterator[Fault]:
         system = located.value
         if system.until and system.until < system.year:
             yield located.fault("It ends before its `year`.", "until")
-        reasons = [system.depends_on, system.generative_depends_on]
-        if sum(map(bool, reasons)) != (system.verdict is Verdict.BOUNDARY):
-            message = "A hard case (`Verdict.BOUNDARY`) has one `depends_on`, others have none."
+        reasons = bool(system.depends_on) + bool(system.generative_depends_on)
+        if reasons != int(system.verdict is Verdict.BOUNDARY):
+            message = (
+                "A hard case (`Verdict.BOUNDARY`) needs either `depends_on` or "
+                "`generative_depends_on`, not both; other systems have neither."
+            )
             yield located.fault(message, "verdict")
         for number, mix_up in enumerate(system.mix_ups):
             if mix_up.system not in system.confused_with:

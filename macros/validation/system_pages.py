@@ -52,6 +52,7 @@ def _outdated(data: Comparison, prose: Mapping[str, str]) -> dict[str, System]:
 
 
 def _text(system: System, reviewed: str) -> str:
+    # "It" would refer to the "it" of "It depends".
     name = system.opening if system.depends_on else "It"
     description = (
         f"{system.sentence} {name} takes in {system.takes_in}, and produces {system.produces}."

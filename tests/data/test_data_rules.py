@@ -91,6 +91,8 @@ CHANGES: dict[str, Change] = {
     "doubt about no hard case": (
         "systems", "midjourney", {"generative_depends_on": "the definition"},
         "verdict", ("Verdict.BOUNDARY",)),
+    "hard case without a reason": (
+        "systems", "canva", {"depends_on": None}, "verdict", ("`depends_on`",)),
     "end before the beginning": ("systems", "midjourney", {"until": 2021}, "until", ("year",)),
     "reason to confuse what isn't confused": (
         "systems", "midjourney", {"confused_with": ()}, "mix_ups[0].system", ("confused_with",)),
