@@ -50,7 +50,8 @@ def draw(figure: Figure, picture: Picture) -> None:
             link = f"{picture.address(SYSTEMS)}?input={taken}&output={out}"
             name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
             bars = _bars((llms, total - llms), place.x, y, bar)
-            picture.add(ShapeLink(link, name, (*bars, place)))
+            if total:
+                picture.add(ShapeLink(link, name, (*bars, place)))
         picture.rule(y, left)
         y += 10
     picture.height = y
