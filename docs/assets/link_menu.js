@@ -43,7 +43,7 @@ menu.addEventListener("focusout", ({ relatedTarget }) => {
   // Tab leads out of the menu; left open, it would hide what has the focus.
   if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
 });
-// On a phone the menu stays at the edge of the window while the page is scrolled.
+// On a phone or in a low window the menu stays at the edge of the window while the page is scrolled.
 const openerVisibility = new IntersectionObserver((records) => {
   if (!records.at(-1).isIntersecting) menu.hidePopover();
 });
