@@ -405,6 +405,22 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         ),
     ),
     OutlookStatement(
+        id="colorado-automated-decisions",
+        kind=OutlookKind.FIXED_DATE,
+        title="Colorado: duties for automated decisions about people from 1 January 2027",
+        made_by="the Colorado General Assembly, in SB 26-189",
+        made="2026-05",
+        claim=Claim(
+            text="""
+                Starting on 1 January 2027, companies must tell people in Colorado when automated technology materially influences important decisions about them, such as those on jobs, loans, housing or insurance.
+                The law replaced the state's AI Act of 2024 before that act took effect.
+                It exempts an LLM that is used only to draft, translate or summarize text for a person to review.
+            """,
+            sources=("coag-admt-2026", "consumerfs-colorado-2026", "lathrop-colorado-2026"),
+            as_of="2026-11",
+        ),
+    ),
+    OutlookStatement(
         id="eu-older-general-purpose-models",
         kind=OutlookKind.FIXED_DATE,
         title="EU: older general-purpose models must comply by 2 August 2027",
