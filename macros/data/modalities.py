@@ -43,7 +43,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Many image generators are diffusion models, which turn random noise into an image step by step.
-                Generative adversarial networks (GANs), an older kind, make it all at once.
+                Generative adversarial networks (GANs), an older kind, make one in a single step.
                 In 2025, GPT-4o, which writes text, gained image generation.
             """,
             sources=(

@@ -2019,7 +2019,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Neural language model, combined with a smaller one for each user that counts word sequences (n-grams)",
         verdict=Verdict.BOUNDARY,
-        depends_on="whether a model that completes sentences counts as an LLM",
+        depends_on="whether a model that only finishes sentences counts as an LLM",
         reason=Claim(
             text="""
                 Gmail Smart Compose suggests how to finish the sentence you are typing.

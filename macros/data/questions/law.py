@@ -2355,10 +2355,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and China, among others, have rules that protect minors from companion chatbots, which can act like a friend or partner.
+                California and China, among others, have rules that protect minors from companion chatbots, which act like a friend or partner.
                 In California, since January 2026, operators have had to remind any user they know to be a minor that the conversation is with AI.
                 In long chats, they must by default repeat this at least every three hours and suggest a break.
-                All operators must have a procedure to prevent content about suicide and refer users at risk to crisis services.
+                All operators must have a procedure to prevent content about suicide or self-harm and refer users at risk to crisis services.
                 Another California law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
