@@ -167,10 +167,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
+                In law, generative AI is usually a question of copyright rather than theft, because training copies works without taking them away.
                 Whether that infringes copyright is disputed.
-                In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law lets research institutions automatically analyze lawfully accessed works. Others may do the same unless the owner opts out, but it isn't settled how far this covers AI training.
+                In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but not downloading and keeping pirated copies, which he called theft.
+                EU law lets research institutions automatically analyze lawfully accessed works for research. Others may do the same unless the owner opts out, but how far this covers AI training isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
@@ -355,7 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Those responsible for the whole institution, such as the board and the director, should decide whether its collection is sold as AI training data, not the digital department alone.
+                Those responsible for the whole institution, such as the board and the director, and not the digital department alone, should decide whether its collection is sold as AI training data.
                 A sale can cost the institution public trust, and it is hard to undo, because a trained model can't simply be made to forget.
                 Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
                 They should also hear from artists, lenders and the communities that objects come from.
@@ -464,9 +464,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
-                Courts decide that case by case.
-                In 2025, for example, a federal judge in New York dismissed a claim about ChatGPT's shortened versions of news articles, but let a claim about its summary of a novel go ahead (Authors Guild v. OpenAI), without deciding on fair use.
-                So keep a summary short, structure it yourself and check the terms of the website that the text comes from.
+                In 2025, for example, a federal judge in New York dismissed a claim about ChatGPT's shortened versions of news articles but let one about its summary of a novel go ahead (Authors Guild v. OpenAI).
+                Another let a claim about the chatbot maker Cohere's news summaries proceed; neither decided on fair use.
+                So keep a summary short, structure it yourself and check the source website's terms.
             """,
             sources=(
                 "sag-2025-authors-guild",
@@ -1132,7 +1132,7 @@ QUESTIONS: tuple[Question, ...] = (
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or your own arrangement can be protected.
                 According to a Suno help page, you own songs made on a paid plan (another page briefly said otherwise in December 2025), while Suno owns those made on the free plan and allows only non-commercial use.
-                But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                Even a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1228,7 +1228,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Many LLMs and some image generators are examples.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
-                The provider is the company that develops the general-purpose model and puts it on the EU market. Since 2 August 2025, providers of new models have generally needed technical documentation, a copyright policy and a public summary of the training data.
+                The provider is usually the company that develops the model and puts it on the EU market.
+                Since 2 August 2025, providers of new models have generally needed technical documentation, a copyright policy and a public summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1808,9 +1809,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, only some AI content has to be labeled, so an ordinary email or report usually needs no label.
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
-                The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes responsibility.
+                The same goes for AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Purely private use is exempt, but platforms can be stricter.
-                The EU's code of practice is voluntary, but these duties apply anyway.
+                The EU's code of practice is voluntary, but these duties aren't.
                 Makers of AI generators must add marks that software can read (for older generators, since 2 December 2026).
             """,
             sources=(
@@ -1872,7 +1873,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
-                The act's duties for providers of generative AI have applied since 2 August 2026, at first only to those with more than a million monthly users.
+                The act's duties for providers of generative AI have applied since 2 August 2026, at first only to those with more than a million monthly visitors or users.
                 An amendment (SB 1000) reportedly removed that limit on 30 September.
             """,
             sources=("ca-ab853-2025", "ca-sb1000-2026"),
@@ -2042,11 +2043,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            US state laws on frontier models (the largest models) require developers to report serious incidents, among other things.
+            US state laws on frontier models (trained with the most computing power) require developers to report serious incidents, among other things.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
-            A similar Illinois law takes effect then, too, and adds yearly audits of the large developers from 2028.
+            A similar Illinois law takes effect then and adds yearly audits of the large developers from 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to affect a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
@@ -2245,7 +2246,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
-                Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
+                In the US state of Oregon, for example, the law accepts contracts formed by programs even if no individual reviewed them.
                 If the agent bought the wrong thing, contact the seller right away, because you may still be able to cancel or return the purchase.
                 To guard against wrong purchases, limit what your agent may spend, or approve each payment.
             """,
@@ -2445,7 +2446,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, nudify apps, which make fake nude images of real people, have been banned since 2 December 2026.
                 The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if people could foreseeably get such images from them repeatedly.
-                The US state of Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 makes supplying such tools a crime.
+                In the US, Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 creates a crime of supplying such tools.
                 In many places, making or sharing a fake nude of someone without their consent is already a crime.
                 """,
             sources=(
@@ -2484,7 +2485,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many states.
             US phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
-            In the EU, anyone who uses AI professionally has to disclose deepfakes, including audio deepfakes.
+            In the EU, anyone who uses AI professionally generally has to disclose deepfakes, including audio deepfakes.
             Whatever you plan to do, get the speaker's written permission first.
             """,
             sources=(
@@ -2579,7 +2580,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A court can't reliably tell by looking or listening whether a recording or photo is a deepfake, so a dispute usually turns on where the file came from.
+                A court can't reliably tell by looking or listening whether a recording or photo is a deepfake, so a dispute often turns on where the file came from.
                 Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since it was made.
                 Detection programs make mistakes, especially with new material, so the score they give is only a clue for an expert.
                 If you doubt a recording, say so early and ask for the original.

@@ -37,7 +37,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI, including LLMs, is more likely to change what people do at work than to replace them, according to a 2025 study by the International Labour Organization.
-            A Danish study found that such AI had hardly any effect on pay or hours within two years of ChatGPT's launch.
+            A study of workers in 11 occupations in Denmark found that chatbots had hardly any effect on pay or hours within two years of ChatGPT's launch.
             On one freelance platform, however, demand for writing and translation fell after the launch.
             Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026.
             But it isn't known whether AI is the cause.
@@ -98,7 +98,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone must judge the AI's results.
                 In a 2024 study, US public companies that invested in earlier kinds of AI for accounting asked for significantly fewer accounting skills in job postings and hired marginally fewer accountants.
-                So tasks are changing, and early signs suggest AI lowers demand for accountants.
+                So tasks are changing, and demand for accountants may be falling slightly.
             """,
             sources=(
                 "awscpa-choi-xie",
@@ -156,7 +156,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many people seem to care that a person made the work.
             In 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
             In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
-            Earning an income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
+            Earning an income is less certain, because demand for some kinds of freelance work, such as writing, fell on one platform after ChatGPT appeared.
             """,
             sources=("usco-part2-2025", "raj-2026-disclosure", "teutloff-2025"),
             as_of="2026-11",
@@ -187,7 +187,7 @@ QUESTIONS: tuple[Question, ...] = (
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough to reach AGI.
             Forecasts depend heavily on the exact question.
-            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
+            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science goes on without major disruption.
             But when the question was about machines that could take over every occupation, the date was 2116.
             So any single date is only an opinion.
             """,
@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether generative AI raises productivity depends on the task and the person.
-            When one company introduced an AI assistant in 2020 and 2021, the customer-service workers who had it resolved 15% more issues per hour on average.
+            When one company introduced an AI assistant in 2020 and 2021, the customer-service workers who had it resolved 15% more issues per hour, on average, than those without it.
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In a study in early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
+                Public text for training LLMs may run out by 2032 or sooner if the trends of 2024 continue.
                 In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,
@@ -719,7 +719,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge each claim on its own.
-            There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
+            There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour, on average, than those without one.
             There is also evidence of disappointment: in a small 2025 study by a group at MIT, few pilot projects (trials inside a company) brought a measurable financial gain.
             When you hear a claim, ask what was measured, on whose work, and compared with what.
             """,
