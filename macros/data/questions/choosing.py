@@ -210,7 +210,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
                 Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
                 Forecasting sales is usually a job for statistics or classic machine learning, and a fact is best looked up with a search or in a database.
-                Also don't use generative AI for confidential data that its provider isn't allowed to see, or for exercises that are meant to teach you something.
+                Also don't use generative AI for confidential data that its provider isn't allowed to see, or to do exercises for you that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",
@@ -1141,7 +1141,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM usually isn't the right tool for predicting the next figures in a series (future sales, for example) or for predicting one value in a table from the others.
                 For tables, a good starting point is a method built on decision trees, which are branching sets of yes-or-no questions.
-                For forecasts, use statistical methods or models built for the purpose: a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
+                For forecasts, use statistical methods or models built for the purpose.
+                A 2024 study examined three forecasting methods that were built on an LLM: when the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
             sources=("grinsztajn-2022", "tan-2024"),
@@ -1611,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
-                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can't be downloaded, so most people use them through an app or online service.
+                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can't be downloaded, so people use them through an app or an online service.
                 Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware if it's powerful enough.
                 The lead can change within months, so start from a current ranking, such as Arena, where visitors choose the better of two answers.
                 Then test a few models on your own task, and compare quality, cost and privacy.

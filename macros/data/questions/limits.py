@@ -143,8 +143,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
-                If little was written about someone, the model has learned which degrees and birthplaces are common in biographies, but not which are this person's.
+                AI gets biographies wrong because the LLM that writes them produces what a life story usually contains and fills gaps with likely details.
+                If little was written about someone, the LLM has learned which degrees and birthplaces are common in biographies, but not which are this person's.
                 Even people who are well known in their trade aren't safe from such errors: a chatbot gave the US garden writer C. L. Fornari a childhood in the wrong state and a degree from a university that she hadn't attended.
                 So give the AI the facts, and have the person check the text.
             """,
@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs can have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
                 LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
-                An LLM that can write and run a small program gets around both problems, because the program counts and calculates exactly.
+                An LLM that can write a small program and have it run gets around both problems, because a correct program counts and calculates exactly.
             """,
             sources=("openai-tiktoken", "schick-2023-toolformer", "hf-llm-course"),
             as_of="2026-08",
@@ -1464,7 +1464,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
+            You can ask an AI chatbot to explain terms or to help you prepare questions about your cancer, but don't base decisions on its answers.
             It predicts likely words from patterns in its training text, so it can sound right and be wrong.
             Unlike your medical team, it has no clinical judgment and knows nothing about your case except what you share with it.
             In a 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match treatment guidelines.

@@ -200,7 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Removing names often isn't enough, because other details, such as a job, a small town or a rare illness, may give the person away.
-                Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (GDPR).
+                Placeholders lower the risk, but if someone could reasonably identify the person, the text remains personal data under EU law (GDPR).
                 HIPAA, the US health privacy law, treats data as anonymous only if an expert finds the risk of identification very small, or 18 kinds of details are removed and nothing known identifies anyone.
                 Use a tool approved for such data, or invent an example.
                 Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, apart from one approved tool.
@@ -1974,10 +1974,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark can be a visible logo or a hidden pattern in pixels or in the choice of words, as with Google's SynthID.
-                Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how it was made and edited.
+                Content Credentials are another kind of mark: a signed record, attached to a file, of how it was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 Content Credentials don't prove that what a photo shows is true.
-                A mark that points to AI is good evidence of some AI use, while a missing one proves nothing.
+                A mark that points to AI is usually good evidence of some AI use, while a missing one proves nothing.
                 """,
             sources=(
                 "dathathri-2024",
@@ -2415,7 +2415,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chat with a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is.
-                The company behind it has no such duty of confidentiality.
+                The company behind it usually has no such duty of confidentiality.
                 Depending on its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,

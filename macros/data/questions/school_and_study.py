@@ -2711,7 +2711,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, children should still learn to write, because writing is also a way of thinking and learning.
                 Putting something into words makes a child sort out what they mean.
                 A 2020 review of 56 experiments with schoolchildren found that writing about science, social studies or math helped them learn the subject; the average effect was modest.
-                Children also need the skill to judge AI's text, because someone who can't write well is unlikely to notice what is wrong or missing in it.
+                Children also need the skill to judge AI's text, because someone who can't write well may not notice what is wrong or missing in it.
             """,
             sources=(
                 "graham-2020-writing",
