@@ -779,12 +779,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, fine-tuning (training a model further on new examples) can make the model lose abilities it had before, a problem called catastrophic forgetting.
+            Yes, fine-tuning (training a model further on new examples) can make the model lose earlier abilities, a problem called catastrophic forgetting.
             It happens because training changes numbers that old abilities depend on.
             A lighter method, LoRA, trains only small added parts.
-            In a 2024 comparison, it preserved other skills better than training everything but, with the usual settings, learned less.
+            In a 2024 comparison, it preserved other skills better than full training but learned less with the usual settings.
             In a 2026 preprint (not peer-reviewed), smaller changes at each step helped but took longer.
-            Mixing in text that the model had written prevented nearly all forgetting, except in models with little room to learn.
+            Mixing in text that the original model had written prevented nearly all forgetting, except in models with little room to learn.
             So test old skills, not only new ones, and keep the original model.
             """,
             sources=(
@@ -820,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, a kind of fine-tuning (training a model further) that leaves the model's own numbers unchanged and trains only a small set of added ones (an adapter). Several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no quality loss.
+            Start with LoRA, a kind of fine-tuning (training a model further) that leaves the model's own numbers unchanged and trains only a small set of added ones (an adapter). Several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower but matched full fine-tuning in its inventors' tests.
             Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
@@ -1256,7 +1256,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Limit what an AI agent can do, because telling it what not to do isn't enough.
-                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told not to change anything; the data was later recovered.
+                In July 2025, an agent on the coding service Replit deleted a company's live database after being told not to change anything; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log of what the agent does.
                 Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs, and log in yourself instead of giving it your passwords, which could leak.
             """,
@@ -2275,7 +2275,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another model.
                 Customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, GitLab listed only Claude models for code reviews.
+                But the choice depends on the feature: in 2026, all the models that GitLab itself offered for code reviews were Claude models.
                 If a contract rules out a company's models, check the current list for each feature.
             """,
             sources=(
@@ -2677,7 +2677,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                BLEU and ROUGE are a poor way to rate an LLM's answers to open questions.
+                BLEU and ROUGE, two scores that a program computes, are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.

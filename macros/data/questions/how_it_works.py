@@ -69,7 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI that learns from data works in two stages: it's trained on examples and then used on something new.
-                In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
+                In training, the program typically makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
                 In use, the trained program (the model) applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
                 Gaps and prejudices in the examples can carry over into the results.
             """,
@@ -98,7 +98,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A computer learns by following instructions for learning: people write the procedure, but not what comes out of it.
-                The program makes a prediction, such as the next word of a sentence, and compares it with the right answer.
+                Typically, the program makes a prediction, such as the next word of a sentence, and compares it with the right answer.
                 Then the many numbers inside it, called parameters, are changed a little so that the error shrinks, and this is repeated a great many times.
                 In the end, these numbers, rather than rules written by hand, determine what the program does.
                 So it does only what it's told, but what it's told is to adjust itself.
@@ -437,7 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
-                According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can produce both text and images.
+                According to their makers, OpenAI's GPT-4o (2024) and certain Gemini models from Google can produce both text and images.
                 If a chatbot gives you an image, its LLM didn't necessarily make it, because the chatbot can pass your request to a separate image generator.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
@@ -473,7 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
-                OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
+                OpenAI says that its 2024 model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two also write text, this site treats them as borderline cases of an LLM.
                 A chatbot may also simply pass your request to a separate audio or video generator.
             """,
@@ -1480,7 +1480,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
                 During inference, those numbers stay as they are, so a model isn't learning while you chat with it, although it can use your corrections within the same chat.
-                The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
+                The company may still keep your chats and, unless you have opted out or its terms forbid it, train a later version on them.
                 If you're billed for inference, you're paying for the computing that your requests need.
             """,
             sources=(
@@ -2402,7 +2402,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the whole image again, with your photo as a guide.
                 That is why more may change than you asked for, such as a face or the lettering on a sign.
-                Marking an area doesn't fully prevent this: OpenAI says that its models treat the mark only as guidance.
+                Marking the area that you want changed doesn't fully prevent this: OpenAI says that its models treat the mark only as guidance.
                 Some photo editors work differently: Photoshop's Generative Fill, for example, fills only the part you select.
                 So keep the original and compare it closely with the result.
             """,
