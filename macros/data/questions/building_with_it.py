@@ -820,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, a kind of fine-tuning (training a model further) that leaves the model's own numbers unchanged and trains only a small set of added ones (an adapter). Several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower but matched full fine-tuning in its inventors' tests.
+            Start with LoRA, a kind of fine-tuning (training a model further) that leaves the model's numbers unchanged and trains only a small set of added ones (an adapter). Several adapters can share one model. Full fine-tuning changes all of the model's numbers, so it takes several times the memory needed to use the model. If even LoRA needs too much memory, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower but matched full fine-tuning in its inventors' tests.
             Full fine-tuning may pay off if the model has a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
@@ -2275,7 +2275,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another model.
                 Customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, all the models that GitLab itself offered for code reviews were Claude models.
+                But the choice depends on the feature: in 2026, among the models that GitLab itself provides, it listed only Claude models for code reviews.
                 If a contract rules out a company's models, check the current list for each feature.
             """,
             sources=(
@@ -2677,12 +2677,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                BLEU and ROUGE, two scores that a program computes, are a poor way to rate an LLM's answers to open questions.
+                BLEU and ROUGE, two automatic scores, are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
                 But even a well-translated single sentence can get a BLEU score of zero if no four words in a row match the reference.
-                For open questions, don't rely on scores alone: have people rate the answers, too.
+                For open questions, have people rate the answers, too.
             """,
             sources=(
                 "papineni-2002",
