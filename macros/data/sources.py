@@ -15223,6 +15223,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="newaicodes-anthropic-2026",
+        title="Anthropic's Profitability Test: Compute Deals Redraw the AI Economy",
+        authors=("New AI Codes",),
+        publisher="New AI Codes",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://newaicodes.com/news/anthropic-profitability-compute-deals-ai-economy",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="newbuilder-orchestration",
         title="Orchestration",
         authors=("The New Builder",),

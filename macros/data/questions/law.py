@@ -40,7 +40,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training generative AI on copyrighted works is legal depends on the country, and much is undecided.
                 Japan broadly allows it.
-                EU law allows text and data mining (automated analysis) unless the rights holder objects, but in GEMA v. OpenAI (2025, not final), a Munich court held that this rule doesn't cover models that memorized lyrics.
+                EU law generally allows text and data mining (automated analysis) unless the rights holder objects, but in GEMA v. OpenAI (2025, not final), a Munich court held that this rule doesn't cover models that memorized lyrics.
                 In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
                 But one of them, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies.
                 The other, in Kadrey v. Meta, said that authors could win by showing harm to the market for their books.
