@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
                 You write or say what you want, and it replies with text, speech or an image.
-                Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
+                What it writes comes from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 So ChatGPT is generative AI, and it's a product built around models rather than a model itself.
                 Because those models write what is likely, ChatGPT can be wrong and still sound sure, so check anything important.
                 OpenAI stores your chats, so keep secrets out of them.
@@ -745,8 +745,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
                 In 2025, researchers at OpenAI and Georgia Tech argued that testing also rewards guessing.
-                In most tests of language models, a right answer earns a point, while a wrong answer and “I don't know” both earn nothing.
-                So a model that guesses scores better than one that admits a gap in its knowledge.
+                In most of the well-known tests that they looked at, a right answer earns a point, while a wrong answer and “I don't know” both earn nothing.
+                So a model that guesses tends to score better than one that admits a gap in its knowledge.
                 Some newer models admit such gaps more often, but they still make things up.
             """,
             sources=(
@@ -1210,9 +1210,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT Health is the part of ChatGPT for health questions.
                 It can use data from apps such as Apple Health and, in the US, medical records if you connect them.
-                At its launch in January 2026, it wasn't offered in the EU, Switzerland or the UK.
-                Health chats were kept apart from others and, according to OpenAI, weren't used to train ChatGPT's foundation models.
-                By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
+                At its launch in January 2026, health chats were kept apart from others and, according to OpenAI, weren't used to train ChatGPT's foundation models.
+                In late June, OpenAI's help page offered ChatGPT Health only in the US, and some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
                 OpenAI says that ChatGPT Health isn't meant for diagnosis or treatment.
                 US health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
@@ -1287,9 +1286,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
                 Opinions differ.
                 In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating, according to Mashable.
-                Reports of 61% among singles seem to count twice those who chose both.
+                Reports of 61% among singles seem to count people twice if they named both.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
-                Say calmly what bothers you, and agree on limits that apply to both of you.
+                Say calmly what bothers you, and agree on limits for both of you.
             """,
             sources=("mashable-ai-cheating", "dnyuz-ai-cheating-2025"),
             as_of="2026-11",
@@ -2113,7 +2112,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One way to keep Microsoft 365 without Copilot, its AI assistant, is a plan called Microsoft 365 Classic, if Microsoft still offers it to you.
                 Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account, but don't complete it.
-                In a Family plan, only the owner can use Copilot in apps such as Word and the monthly credits for AI features.
+                In a Family plan, only the owner can use Copilot in apps such as Word and spend the monthly credits for AI features.
                 The others share the apps and the storage.
             """,
             sources=(
@@ -2139,7 +2138,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Gemini, Google's AI, has no master switch, so you have to limit it in several places.
+                Gemini, Google's chatbot, has no master switch, so you have to limit it in several places.
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
                 Gemini still works, but Google keeps new chats only briefly and doesn't use them for training unless you send feedback.
                 Under your profile picture, “Apps” lets you disconnect Gemini from other apps.
@@ -2678,8 +2677,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can draft a plan for your trip, but check it before you book.
-                In tests, AI-made plans often broke one or more of the traveler's conditions.
-                In one test from 2024, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly, even when they were given the information they needed.
+                In tests from 2024, AI-made plans often broke one or more of the traveler's conditions.
+                In one such test, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly, even when they were given the information they needed.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,
@@ -3523,8 +3522,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             OpenAI, a US company founded in 2015, made ChatGPT and owns it; Microsoft and Google don't.
-            Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
-            But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
+            Microsoft, a large investor, held about 27% of OpenAI's for-profit company in early 2026 and uses OpenAI's models in its own assistant, Copilot.
+            But the for-profit company is controlled by a nonprofit, the OpenAI Foundation.
             Google is a competitor and makes the chatbot Gemini.
             No single person owns ChatGPT. Elon Musk was among OpenAI's founders but left its board in 2018, before ChatGPT came out, and doesn't control the company.
             """,

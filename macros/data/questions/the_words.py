@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
                 Scientists use it to propose new proteins and crystals.
-                Consumers tend to use it for more ordinary things: according to a 2025 study of consumer ChatGPT accounts, people wanted practical guidance, information or help with writing in nearly 80% of conversations.
+                Consumers tend to use it for more ordinary things: according to a 2025 study of consumer ChatGPT accounts by researchers at OpenAI and Harvard, people wanted practical guidance, information or help with writing in nearly 80% of conversations.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
             sources=(
@@ -678,7 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name for features such as tagging and cropping images or predicting what customers want. Features like these don't generate new content.
+            Firefly is Adobe's name for its generative AI models and an app that offers them. Sensei, an older Adobe name, isn't the name of a single model: it covers AI features in many of Adobe's programs. Adobe announced Sensei in 2016 and used the name mainly for features such as tagging and cropping images or predicting what customers want. Features like these don't generate new content.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
             By late 2025, the Firefly app also offered other companies' models.
             In April 2026, Adobe announced Firefly AI Assistant, a chatbot that operates Adobe's programs for you.
@@ -1029,7 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, LLMs are real AI in the usual technical sense.
             They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
-            Under the definition used by the OECD, an international organization, an AI system only has to work out from its input how to produce outputs, and LLMs do that.
+            Under the definition used by the OECD, an international organization, an AI system works out from its input how to produce outputs such as predictions or content, and LLMs do that.
             Being called AI doesn't mean that a program thinks like a person.
             On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
@@ -1968,8 +1968,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training; anyone can download open ones.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Meta calls its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
-                DeepSeek's R1 lacks such details too.
+                Meta has called its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
+                DeepSeek's R1 lacks them too.
                 Despite OpenAI's name, ChatGPT is closed (proprietary), even the free version; OpenAI's gpt-oss models are open-weight.
             """,
             sources=(
@@ -2418,7 +2418,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images go back to the 1970s, but image generators in today's sense appeared in 2014, four years before the first large language models (LLMs).
+                AI images go back to the 1970s, but image generators in today's sense appeared around 2014, years before the first large language models (LLMs).
                 In the 1970s, the artist Harold Cohen developed AARON, a program that drew by rules he had written.
                 Today's image generators learn from examples instead, as models called GANs (generative adversarial networks) did from 2014 on.
                 By 2016, another model could turn a written description into a tiny image.
@@ -3091,7 +3091,7 @@ QUESTIONS: tuple[Question, ...] = (
             The simplest way was to use a template, which is a text with gaps for names and figures.
             The Associated Press used software that worked like this for its reports on company earnings.
             A second way was to count which words follow which (n-grams), an approach that Claude Shannon described in 1948, but text written like this soon loses the thread.
-            The third way, in the 2010s, was to use recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
+            The third way, in the 2010s, was to use recurrent neural networks, often of a type called LSTM, which read text piece by piece and keep a kind of memory.
             """,
             sources=(
                 "ap-automated-insights",
