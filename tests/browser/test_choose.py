@@ -93,10 +93,11 @@ def test_the_answers_of_the_reader_are_kept(visit: Open) -> None:
 
 
 def test_results_are_folded_except_in_the_guide(visit: Open) -> None:
-    """Below the guide a heading stands for each; one that is reached is whole."""
-    page = visit("choose/")
+    """Below the guide, on a phone in groups, a heading stands for each; one reached is whole."""
+    page = visit("choose/#an-llm", size=PHONE)
     reasons = page.locator(".decision-result:has(#result-code) .decision-body")
     expect(page.locator("#result-code")).to_be_visible()
+    expect(page.locator("#result-classifier")).to_be_hidden()
     expect(reasons).to_be_hidden()
     page.evaluate("location.hash = 'result-code'")
     expect(reasons).to_be_visible()

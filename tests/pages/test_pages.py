@@ -81,7 +81,7 @@ def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     site: Site, verdict: str, sign: str
 ) -> None:
     """A task that needs both kinds of model has the sign of a hard case."""
-    shown = fill(Page(site, "choose.md"), "decision_results", verdict=verdict)
+    shown = fill(Page(site, "choose.md"), "decision_results", intro="", verdict=verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
 
 
@@ -109,7 +109,7 @@ def test_the_form_for_corrections_has_the_fields_that_pages_fill_in() -> None:
 
 def test_a_translation_is_marked_with_its_language_and_direction(site: Site) -> None:
     """Screen readers pronounce it, and right-to-left words do not reorder the text around them."""
-    shown = unescape(fill(Page(site, "usage.md"), "translation_table"))
+    shown = unescape(fill(Page(site, "usage.md"), "translation_table", intro=""))
     for entry in site.comparison.translations:
         words = [entry.own_name, entry.generative_ai, entry.llm, *entry.also]
         for word in filter(None, [*words, entry.general_purpose_ai_model]):
