@@ -53,13 +53,13 @@ export class Player {
     if (name === "play" && wasPlaying) this.#rest();
     else if (name === "play") {
       this.play();
-      this.#makeRoom();
+      this.#scrollToOutputs();
     } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
   }
 
   /* So that what both models make and the odds are in sight while they run, if possible with the prompt,
      or on a low screen the beginning. */
-  #makeRoom() {
+  #scrollToOutputs() {
     const [bar] = all(".see-bar-of-passes", this.root);
     const [form] = all(".see-form", this.root);
     const [first] = all(".see-problem:not(:empty), .see-side", this.root);
