@@ -745,7 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI is closing its self-service fine-tuning of GPT models: it takes no new users, and new training ends on 6 January 2027.
                 You can't download a model tuned there.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
-                Often you don't need fine-tuning, because clear instructions and attached documents are enough.
+                Often you don't need fine-tuning, because clear instructions or attached documents are enough.
             """,
             sources=(
                 "openai-deprecations",
