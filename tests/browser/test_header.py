@@ -205,6 +205,9 @@ def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open, addre
     page.locator("#sources").scroll_into_view_if_needed()
     page.locator(".top__title a").first.tap()
     page.wait_for_url(address)
+    page.get_by_role("button", name="Go to a topic").tap()
+    panel.get_by_role("link", name="Cost and energy").tap()
+    expect(bar).to_contain_text("Cost and energy")
     page.keyboard.press("End")
     expect(bar).to_contain_text("Sources")
 
