@@ -471,9 +471,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to your data depends on the contract with the AI provider, so check what it says about this before you sign, and export what you need in time.
+            What happens to your data depends on the contract with the AI provider, so check what it says before you sign, and export what you need in time.
             OpenAI's business agreement, for example, says that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
-            In the EU, data protection law (the GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
+            In the EU, data protection law (the GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you, unless a law requires otherwise.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
@@ -807,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
             If you download a model, your text can stay on your own computers.
             But DeepSeek's large models need far more memory than an ordinary computer has.
-            The small models offered under the name R1 are other companies' models, trained on R1's answers, and they're weaker than R1 itself.
+            The small models offered under the name R1 are other companies' models that DeepSeek trained further on R1's answers, and they're weaker than R1 itself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -1085,7 +1085,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
-            When one company introduced an AI assistant in 2020 and 2021, its support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            When one company introduced an AI assistant in 2020 and 2021, support workers with access solved 15% more problems an hour on average, but the most experienced barely got faster.
             In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI. A business should keep people in charge of confidential matters, costly decisions and anything that someone must answer for.
             """,
             sources=(
@@ -3004,8 +3004,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
             For individual files, you can use a sensitivity label: a mark, such as “confidential,” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
-            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot and from searches across the organization, except files that the signed-in person owns or has recently used.
-            But the files aren't locked: Copilot can still use a file that someone names in a prompt.
+            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot and from organization-wide searches, except files that the signed-in person owns or has recently used.
+            But the files aren't locked: Copilot can still use one that a user with access names in a prompt.
             """,
             sources=(
                 "ms-copilot-considerations",
@@ -3067,7 +3067,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In a work or school account, Microsoft Copilot and Google Gemini can use what you enter and what you are already allowed to see.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it.
-            How much the assistant searches depends on the license: the Copilot Chat included in Microsoft 365, for example, doesn't search your organization's files.
+            How much the assistant searches depends on the license: the Copilot Chat included in Microsoft 365, for example, generally doesn't search your organization's files, although in Outlook it can use your own emails and calendar.
             Before turning on the assistant, an organization should check how its files are shared.
             """,
             sources=(
@@ -3144,7 +3144,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study had found four high risks to privacy.
             When the study was published in December 2024, SURF advised against using Copilot.
-            In September 2025, two of the risks were downgraded to low and two to medium: wrong personal data in answers and the 18-month storage of usage data.
+            In September 2025, two of the risks were downgraded to low and the others (wrong personal data in answers and the 18-month storage of usage data) to medium.
             SURF then advised institutions to use Copilot with restraint.
             A 2026 update again found two medium risks, one from a filter that is meant to prevent judgments about employees but that institutions can neither inspect nor switch off.
             SURF's warning is advice, not a ban.
@@ -3784,7 +3784,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A US business generally needs customers' consent before it calls them with an AI voice.
-            In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even clones of your own voice, fall under the TCPA, the law on automated calls.
+            In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, including clones of real people's voices, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
             Just leaving a phone number, for example at an open house, might not count as consent.

@@ -294,8 +294,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In New York, lawyers may use AI to record a conversation if the client consents.
-            That is the view of the New York City Bar, a lawyers' association, whose December 2025 opinion is advice, not a binding rule.
+            In New York, lawyers may use AI to record a conversation with a client who consents, according to the New York City Bar, a lawyers' association.
+            Its opinion, issued in December 2025, is advice, not a binding rule.
             Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
             Lawyers should also check the transcript and find out where and for how long the recording is stored and whether it's used to train AI.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
@@ -1341,7 +1341,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Mention the scribe in a sentence or two before you turn it on, and put the details into a notice that patients can read beforehand.
+            Mention the AI scribe in a sentence or two before you turn it on, and put the details into a notice that patients can read beforehand.
             You might say, “This tool records our conversation and drafts my notes, which I check. Is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it's used to train AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
@@ -4259,7 +4259,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is often good enough to give you the gist of a text, but not for official or legal use.
+            Machine translation is often good enough for the gist of a text, but unchecked, it isn't fit for official or legal use.
             US immigration authorities, for example, require a translation certified by a competent translator.
             A machine's errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
