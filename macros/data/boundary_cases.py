@@ -748,7 +748,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
                 Researchers haven't agreed on how many parameters a model must have to count as an LLM, according to a 2023 survey of the field.
-                Under a definition of “LLM” that names no size, a small language model counts as an LLM too.
+                Under a definition of “LLM” that says nothing about size, a small language model counts as an LLM too.
                 A 2025 paper by researchers at NVIDIA calls a model “small” if it runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),

@@ -54,7 +54,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("census-2026",),
             as_of="2026-05",
             caveat=Caveat(
-                text="Other surveys report higher shares: the AI Index 2026 mentions a survey of organizations around the world, in which 88% used AI.",
+                text="Other surveys report higher shares: in a 2025 survey by the consulting firm McKinsey, cited in the AI Index 2026, 88% of respondents around the world said that their organization used AI. That survey doesn't represent all firms.",
                 sources=("ai-index-2026",),
             ),
         ),

@@ -11546,6 +11546,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="kesslernity-copilot-chat-2026",
+        title="Copilot Chat: What It Actually Sees",
+        authors=("Kesslernity",),
+        publisher="M365 Copilot Field Guide",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.kesslernity.com/guides/copilot-chat-data-scope-guide.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="kesslernity-copilot-memory-2026",
         title="Copilot Memory & Personalization (field guide)",
         authors=("Kesslernity",),

@@ -2648,7 +2648,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                According to Cloudflare, an internet company that offers it to programmers, Ideogram is good at putting readable words into images.
+                According to Cloudflare, an internet company through which programmers can use it, Ideogram is good at putting readable words into images.
                 But those words are drawn as part of the image, so they don't make Ideogram an LLM.
             """,
             sources=("cloudflare-ideogram-docs",),

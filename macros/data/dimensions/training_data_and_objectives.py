@@ -190,7 +190,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection for training image generators, lists only images from the web that a model judged to fit their captions.
-                    A 2024 version leaves out known links to suspected child abuse images.
+                    A 2024 version leaves out known links to images suspected of showing child sexual abuse.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",

@@ -1582,7 +1582,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
-            The EU's data protection law (GDPR), for example, gives this fact special protection.
+            The EU's data protection law (GDPR), for example, gives special protection to data about union membership.
             So don't put case files or member lists into a personal chatbot account, free or paid. A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with one.
             """,
             sources=(
@@ -1802,7 +1802,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
-            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
+            Mid Devon's council discussed a policy in 2025 that lets authorized staff enter such information in the council's own licensed Copilot.
             UK law is less strict: since February 2026, software can make many important decisions alone (with tighter limits for sensitive data), but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
@@ -2861,7 +2861,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             Recording people often requires consent.
-            In some US states, everyone must agree, while in others it's enough if one participant does, even the person who records.
+            In some US states, everyone must agree; in most, one participant's consent is enough, even that of the person recording.
             So ask the host to remove the note taker before you say anything private.
             If you are the host, ask everyone first: seeing the tool in the call may not count as consent.
             Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
@@ -3077,6 +3077,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-copilot-shared-mailboxes",
                 "ms-which-copilot-2026",
                 "google-workspace-genai-privacy",
+                "kesslernity-copilot-chat-2026",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -782,7 +782,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning (training a model further on new examples) can make the model lose earlier abilities, a problem called catastrophic forgetting.
             It happens because training changes numbers that old abilities depend on.
             A lighter method, LoRA, trains only small added parts.
-            In a 2024 comparison, it preserved other skills better than full training but learned less with the usual settings.
+            In a 2024 comparison, it preserved other skills better than full fine-tuning but learned less with the usual settings.
             In a 2026 preprint (not peer-reviewed), smaller changes at each step helped but took longer.
             Mixing in text that the original model had written prevented nearly all forgetting, except in models with little room to learn.
             So test old skills, not only new ones, and keep the original model.

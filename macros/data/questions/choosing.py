@@ -210,7 +210,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
                 Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
                 Forecasting sales is usually a job for statistics or classic machine learning, and a fact is best looked up with a search or in a database.
-                Also don't use generative AI for confidential data that its provider isn't allowed to see, or to do exercises for you that are meant to teach you something.
+                Also don't use generative AI for confidential data that its provider isn't allowed to see, or to do exercises that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",

@@ -2138,13 +2138,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Gemini, Google's chatbot, has no master switch, so you have to limit it in several places.
+                Gemini, Google's AI assistant, has no master switch, so you have to limit it in several places.
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity.”
                 Gemini still works, but Google keeps new chats only briefly and doesn't use them for training unless you send feedback.
                 Under your profile picture, “Apps” lets you disconnect Gemini from other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
-                Gmail, Google Docs and Drive have switches of their own.
+                Gmail, Google Docs and Drive have their own switches.
             """,
             sources=(
                 "google-gemini-activity-help",
@@ -3490,7 +3490,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and GPT is short for a technical term.
-                When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others said that it was just a friendly male name.
+                When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others called it a friendly male name, unlike Alexa or Siri.
                 According to Google, the twins stand for two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
                 GPT stands for generative pre-trained transformer: a model that generates text, has been trained in advance, and has a design called the transformer.
             """,

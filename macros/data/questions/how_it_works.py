@@ -535,7 +535,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text, or else guesses.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos.
             Its app also accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
-            You often can't tell whether a chatbot processed the video itself, so check important points in the video.
+            You often can't tell whether a chatbot processed the video itself, so check important points against the video.
             """,
             sources=(
                 "gemini-team-2023",

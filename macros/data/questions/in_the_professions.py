@@ -476,8 +476,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its practice note (rules for court users) of April 2026, with separate rules for evidence.
-                In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that AI wasn't used to write it.
+                The Federal Court of Australia doesn't require disclosure for written submissions unless a judge asks, according to its April 2026 practice note (rules for court users), with separate rules for evidence.
+                In New South Wales, an affidavit (a sworn statement) for the Supreme Court must state that generative AI didn't write or reword it.
                 Victoria's Supreme Court allows AI if you follow its practice note (May 2026) and don't mislead the court.
                 You're responsible for what you file, so read the current rules, and look up every case you cite.
             """,

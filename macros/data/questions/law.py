@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works without taking them away.
                 Whether that infringes copyright is disputed.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but not downloading and keeping pirated copies, which he called theft.
-                EU law lets research institutions automatically analyze lawfully accessed works for research. Others may do the same unless the owner opts out, but how far this covers AI training isn't settled.
+                EU law lets research institutions analyze lawfully accessed works by computer for research, and others for any purpose unless the owner opts out; how far this covers AI training isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
@@ -464,8 +464,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
-                In 2025, for example, a federal judge in New York dismissed a claim about ChatGPT's shortened versions of news articles but let one about its summary of a novel go ahead (Authors Guild v. OpenAI).
-                Another let a claim about the chatbot maker Cohere's news summaries proceed; neither decided on fair use.
+                In 2025, a federal judge in New York dismissed a claim about ChatGPT's shortened versions of news articles but let one about its summary of a novel go ahead (Authors Guild v. OpenAI).
+                Another judge let a claim about the chatbot maker Cohere's news summaries proceed; neither decided on fair use.
                 So keep a summary short, structure it yourself and check the source website's terms.
             """,
             sources=(
@@ -1227,9 +1227,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems.
                 Many LLMs and some image generators are examples.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
-                A model for one narrow task, such as transcribing speech, doesn't count.
+                A model for one narrow task, such as transcription, doesn't count.
                 The provider is usually the company that develops the model and puts it on the EU market.
-                Since 2 August 2025, providers of new models have generally needed technical documentation, a copyright policy and a public summary of the training data.
+                Since 2 August 2025, providers of new general-purpose models have generally needed technical documentation, a copyright policy and a public summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2043,11 +2043,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            US state laws on frontier models (trained with the most computing power) require developers to report serious incidents, among other things.
+            US state laws on frontier models (those trained with the most computing power) require developers to report serious incidents, among other things.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows 72 hours.
-            A similar Illinois law takes effect then and adds yearly audits of the large developers from 2028.
+            A similar Illinois law takes effect then and adds yearly audits of large developers from 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so these laws are unlikely to affect a start-up that fine-tunes (trains further) an open model.
             """,
             sources=(
@@ -2446,7 +2446,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, nudify apps, which make fake nude images of real people, have been banned since 2 December 2026.
                 The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers general-purpose image generators without adequate safeguards if people could foreseeably get such images from them repeatedly.
-                In the US, Minnesota has banned nudify services since August 2026, and a UK law passed in April 2026 creates a crime of supplying such tools.
+                Minnesota, in the US, has banned nudify services since August 2026, and a UK law passed in April 2026 creates a crime of supplying such tools.
                 In many places, making or sharing a fake nude of someone without their consent is already a crime.
                 """,
             sources=(

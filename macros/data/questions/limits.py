@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs can have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
                 LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
-                An LLM that can write a small program and have it run gets around both problems, because a correct program counts and calculates exactly.
+                An LLM can get around both problems by writing a small program for a computer to run, because a correct program counts and calculates exactly.
             """,
             sources=("openai-tiktoken", "schick-2023-toolformer", "hf-llm-course"),
             as_of="2026-08",
@@ -2723,7 +2723,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, what a chatbot says about itself or its maker isn't a confession, because it's generated text like any other answer.
                 The model writes a plausible reply, and it tends to agree with the person asking, so “Admit it, you're built to keep me hooked” invites a yes.
-                It has no information about the company's plans beyond what is in its training text, its instructions or a web page that it has opened.
+                All that it knows about the company's plans comes from its training or from what it has been given to read, such as its instructions, your messages or a web page.
                 The claim may still be true.
                 To find out, look for evidence outside the chat, such as reporting, court documents or the company's own publications.
             """,

@@ -549,7 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs bring AI companies a great deal of money.
-            But those that mainly build models, such as OpenAI, have generally spent even more so far, because training and running large models is so expensive.
+            But those that mainly build models, such as OpenAI, have so far generally spent even more, because training and running large models is so expensive.
             At OpenAI, subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
             The Wall Street Journal reported in November 2025 that OpenAI expected operating losses until 2030, and in May 2026 that Anthropic expected its first quarterly operating profit but might not stay profitable for the rest of the year.
             Whether the huge investment will pay off is still open.

@@ -200,10 +200,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Removing names often isn't enough, because other details, such as a job, a small town or a rare illness, may give the person away.
-                Placeholders lower the risk, but if someone could reasonably identify the person, the text remains personal data under EU law (GDPR).
+                Placeholders lower the risk, but if you or others could reasonably identify the person, the text remains personal data under EU law (GDPR).
                 HIPAA, the US health privacy law, treats data as anonymous only if an expert finds the risk of identification very small, or 18 kinds of details are removed and nothing known identifies anyone.
                 Use a tool approved for such data, or invent an example.
-                Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, apart from one approved tool.
+                Employers may be stricter: one Canadian health authority advises against generative AI for chart notes, except one approved tool.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -427,7 +427,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether GitHub Copilot trains on the code that you write with it depends on your plan and settings.
                 Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, even in private projects, unless they opt out.
-                Students, teachers, and customers on Business and Enterprise plans are excluded.
+                Business, Enterprise and free student and teacher plans are excluded.
                 GitHub says that it doesn't use private code that it merely stores.
                 Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
                 If a suggestion looks like your own code, it may simply come from another file that you have open.
@@ -1974,10 +1974,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark can be a visible logo or a hidden pattern in pixels or in the choice of words, as with Google's SynthID.
-                Content Credentials are another kind of mark: a signed record, attached to a file, of how it was made and edited.
+                Content Credentials are another kind of mark: a digitally signed record, attached to a file, of how it was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 Content Credentials don't prove that what a photo shows is true.
-                A mark that points to AI is usually good evidence of some AI use, while a missing one proves nothing.
+                A mark that points to AI is usually good evidence of AI use, while a missing one proves nothing.
                 """,
             sources=(
                 "dathathri-2024",

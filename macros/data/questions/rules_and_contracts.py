@@ -2825,7 +2825,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To enforce it, name the person, and give them time and power to overrule the AI.
                 Just clicking “approve” isn't enough.
                 If you promise a human in the loop, say when that person acts and what they check.
-                For high-risk uses such as hiring, the EU AI Act requires oversight from December 2027.
+                Starting in December 2027, the EU AI Act requires human oversight for high-risk uses such as hiring.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

@@ -2239,7 +2239,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
-            An undated help page from the University of North Carolina at Charlotte says not to use the tool for either.
+            An undated help page from the University of North Carolina at Charlotte, for example, says not to use the tool for patient data.
             If your institution does allow the tool, use the account that it gave you.
             """,
             sources=(

@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether generative AI raises productivity depends on the task and the person.
-            When one company introduced an AI assistant in 2020 and 2021, the customer-service workers who had it resolved 15% more issues per hour, on average, than those without it.
+            When one company introduced an AI assistant in 2020 and 2021, the customer-service workers with it resolved 15% more issues per hour, on average, than those without it.
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In a study in early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Public text for training LLMs may run out by 2032 or sooner if the trends of 2024 continue.
+                Public text for training LLMs may run out by 2032 if the trends of 2024 continue.
                 In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,

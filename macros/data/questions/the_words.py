@@ -172,7 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, the comparison with a car and its engine doesn't fit the terms “generative AI” and “LLM.”
-            It does fit a product such as ChatGPT, which is built around an LLM that drives it.
+            It does fit a product such as ChatGPT, which is built around an LLM and powered by it.
             Generative AI isn't one product but the name for all AI that creates content, and some of it, such as the image generator StyleGAN, has no LLM inside.
             A closer comparison would be with vehicles: generative AI is like vehicles in general, and LLMs that write are like cars, one kind among several.
             """,
@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
                 Scientists use it to propose new proteins and crystals.
-                Consumers tend to use it for more ordinary things: according to a 2025 study of consumer ChatGPT accounts by researchers at OpenAI and Harvard, people wanted practical guidance, information or help with writing in nearly 80% of conversations.
+                Consumers tend to use it for more ordinary things: according to a 2025 study by researchers at OpenAI and Harvard, people with consumer ChatGPT accounts wanted practical guidance, information or help with writing in nearly 80% of conversations.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
             sources=(
@@ -1968,8 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training; anyone can download open ones.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Meta has called its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
-                DeepSeek's R1 lacks them too.
+                Meta has called its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing, as with DeepSeek's R1.
                 Despite OpenAI's name, ChatGPT is closed (proprietary), even the free version; OpenAI's gpt-oss models are open-weight.
             """,
             sources=(
