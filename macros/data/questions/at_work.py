@@ -1802,7 +1802,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council doesn't allow staff to enter personal information into generative AI tools.
-            Mid Devon's council discussed a policy in 2025 that lets authorized staff enter such information in the council's own licensed Copilot.
+            In 2025, Mid Devon's council discussed a policy to let authorized staff enter such information into its own licensed Copilot.
             UK law is less strict: since February 2026, software can make many important decisions alone (with tighter limits for sensitive data), but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
@@ -3005,7 +3005,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
             For individual files, you can use a sensitivity label: a mark, such as “confidential,” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot and from organization-wide searches, except files that the signed-in person owns or has recently used.
-            But the files aren't locked: Copilot can still use one that a user with access names in a prompt.
+            But the files aren't locked: Copilot can still use one named in a prompt by someone with access.
             """,
             sources=(
                 "ms-copilot-considerations",

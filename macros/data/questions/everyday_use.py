@@ -3490,7 +3490,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and GPT is short for a technical term.
-                When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others called it a friendly male name, unlike Alexa or Siri.
+                When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others called it friendly and, unlike Alexa or Siri, male.
                 According to Google, the twins stand for two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
                 GPT stands for generative pre-trained transformer: a model that generates text, has been trained in advance, and has a design called the transformer.
             """,

@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works without taking them away.
                 Whether that infringes copyright is disputed.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but not downloading and keeping pirated copies, which he called theft.
-                EU law lets research institutions analyze lawfully accessed works by computer for research, and others for any purpose unless the owner opts out; how far this covers AI training isn't settled.
+                EU law lets research institutions analyze lawfully accessed works by computer for research, and anyone for any purpose unless the owner opts out; how far this covers AI training isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
