@@ -33,7 +33,7 @@ MARGIN = 4
 HALF_STROKE = 1  # of the outline of the small umbrella, as in umbrella.css
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
-BESIDE_SMALL = 8  # from the end of the small umbrella to a string
+BESIDE_SMALL = 3  # from the end of the small umbrella to a string
 SCALLOP = 12  # how far a rim curves up between two ribs
 PADDING = 36  # between the names of two panels, in the widest font
 MAX_EXAMPLES = 3  # examples of one verdict in a caption
@@ -236,12 +236,8 @@ def string_beside(panels: Sequence[Panel]) -> String:
     """Return the string for what makes text and isn't an LLM, left of the small umbrella."""
     panel = next(panel for panel in panels if panel.is_covered)
     end = CENTER + panel.left
-    x, inside = end - BESIDE_SMALL, end + 2 * BESIDE_SMALL
-    bend = (SMALL_APEX + SMALL_RIM) / 2
-    start = (
-        f"M{_point(inside, RIM - 4)}"
-        f"C{_point(inside, bend)} {_point(x, bend)} {_point(x, SMALL_RIM)}"
-    )
+    x = end - BESIDE_SMALL
+    start = f"M{_point(end + 2 * GAP, RIM - BESIDE_SMALL)}L{_point(x, RIM + BESIDE_SMALL)}"
     return String(panel, x, start, is_below_small=False)
 
 
