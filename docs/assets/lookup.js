@@ -21,7 +21,7 @@ const [room] = all(".look-up__answer", form);
 const [status] = all(".look-up__status", form);
 const names = all("[data-system]", form);
 let timer;
-let matched = ""; // the name of the system that is shown, however it was typed
+let matched; // the system that is shown, however its name was typed
 
 const want = once(async () => {
   const [data, naming] = await Promise.all([
@@ -108,7 +108,7 @@ function verdictOf(
 ) {
   const { verdict, reason, address } = system;
   return [
-    ...(meant ? [paragraph(meant)] : []),
+    ...(meant ? [make("p", { className: "answer__meant" }, meant)] : []),
     make(
       "p",
       { className: "answer__verdict" },
@@ -187,29 +187,36 @@ function fit() {
   field.style.fontSize = `max(12px, ${(0.96 * field.clientWidth) / field.scrollWidth}em)`;
 }
 
-/* Show something in the place of the answer. `side` colors it, `system` is what it is about, `name` is what
-   the field should say, and `isOther` whether what it says is something else, which has no verdict. */
-function show(content, { side = "", system, name = "", isOther } = {}) {
-  matched = name;
+/* Mark the name of a system, and color the field. */
+function mark(system) {
+  form.dataset.verdict = system?.verdict ?? "";
+  const chosen = names.find((name) => name.dataset.system === system?.id);
+  for (const name of names) name.removeAttribute("aria-current");
+  chosen?.setAttribute("aria-current", "true");
+  chosen?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
+/* Show something in the place of the answer. `side` colors it, `system` is what it is about, `isVersion`
+   whether the field should keep what it says, and `isOther` whether that is something else than the system,
+   which has no verdict. */
+function show(content, { side = "", system, isVersion, isOther } = {}) {
+  matched = isVersion ? undefined : system;
   room.replaceChildren(...content);
   fit();
   room.dataset.side = system?.verdict ?? side;
   room.classList.toggle("scallop", Boolean(system ?? side));
-  form.dataset.verdict = (!isOther && system?.verdict) || "";
-  for (const pill of names) {
-    if (!isOther && pill.dataset.system === system?.id) {
-      pill.setAttribute("aria-current", "true");
-      pill.scrollIntoView({ block: "nearest", inline: "center" });
-    } else pill.removeAttribute("aria-current");
-  }
+  mark(isOther ? undefined : system);
   form.dispatchEvent(new CustomEvent("answer", { bubbles: true, detail: system }));
 }
 
-/* Write the name of the system that is shown into the field: "mid" becomes "Midjourney". */
+/* Write the name of the system that is shown into the field: "mid" becomes "Midjourney". What was a guess
+   is now the answer. */
 function complete() {
-  if (!matched || field.value === matched) return;
-  field.value = matched;
-  form.dataset.verdict = room.dataset.side;
+  if (!matched || field.value === matched.subject) return;
+  const [meant] = all(".answer__meant", room);
+  meant?.replaceChildren(`Shown for \u201c${field.value.trim()}\u201d.`);
+  field.value = matched.subject;
+  mark(matched);
   fit();
 }
 
@@ -266,12 +273,10 @@ function answer(text, data, sent) {
     ? `${near}Did you mean ${system?.subject}?`
     : other && naming.hasNoEntry(other, system);
   const before = version ? `${naming.answersFor(version, system)} ` : "";
-  // A version without an entry stays as it is typed: the answer speaks of another one.
-  const matchedName = version ? "" : system?.subject;
   if (system)
     show(verdictOf(system, { meant, before, ...(first && { also, name }) }), {
       system,
-      name: matchedName,
+      isVersion: Boolean(version), // which has no entry: the answer speaks of another one
       isOther: Boolean(isNear || version || other),
     });
   else if (unlisted) show(notListed(unlisted, data));
