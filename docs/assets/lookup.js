@@ -20,6 +20,7 @@ const field = form.elements.q;
 const [room] = all(".look-up__answer", form);
 const [status] = all(".look-up__status", form);
 const names = all("[data-system]", form);
+const example = names.find((name) => name.matches("[aria-current]"));
 let timer;
 let matched; // the system that is shown, however its name was typed
 
@@ -187,12 +188,12 @@ function fit() {
   field.style.fontSize = `max(12px, ${(0.96 * field.clientWidth) / field.scrollWidth}em)`;
 }
 
-/* Mark the name of a system, and color the field. */
+/* Mark the name of a system, or while nothing is asked that of the example, and color the field. */
 function mark(system) {
   form.dataset.verdict = system?.verdict ?? "";
   const chosen = names.find((name) => name.dataset.system === system?.id);
   for (const name of names) name.removeAttribute("aria-current");
-  chosen?.setAttribute("aria-current", "true");
+  (chosen ?? (room.hasChildNodes() ? undefined : example))?.setAttribute("aria-current", "true");
   chosen?.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
@@ -358,7 +359,7 @@ for (const name of names) {
   name.addEventListener("click", (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    if (!name.matches("[aria-current]"))
+    if (!name.matches("[aria-current]") || !room.hasChildNodes())
       choose(name.dataset.system).catch(() => location.assign(name.href));
     else if (event.detail < 2) {
       // Not the second half of a double click

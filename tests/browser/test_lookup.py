@@ -484,6 +484,8 @@ def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
     expect(title).to_be_in_viewport()
     page.locator(".look-up__names [aria-current]").tap()
     expect(page.locator(ANSWER)).to_be_empty()
+    page.locator(".look-up__names [aria-current]").tap()
+    expect(page.locator(ANSWER)).to_contain_text("Midjourney")
 
 
 @pytest.mark.parametrize("path", ["", "?boundary=shown"])
