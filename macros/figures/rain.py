@@ -6,9 +6,9 @@ drop is its year, with the newest on top. Within a year, heights only keep names
 
 Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
 Heights and letters are in pixels, so that names are legible on both. A name stands on the side
-on which its panel has room and, of those, its drop can hang higher; on a phone, where most panels
-are narrower than a name, it begins in its own. On a wide screen and on paper, heights are scaled by
-the stylesheet, because more names have room beside each other.
+on which its column has room, or else its panel, and, of those, its drop can hang higher; on a
+phone, where most panels are narrower than a name, it begins in its own. On a wide screen and on
+paper, heights are scaled by the stylesheet, because more names have room beside each other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,10 +31,10 @@ FADE = 10  # pixels below them in which what passes behind them fades
 # Where strings begin, so that they hang from panels and umbrellas in a scaled drawing, too
 BEHIND_PANEL, BEHIND_UMBRELLA = -20, 96
 TOP = 140  # of the first band
-LEFT = 12  # percent left of the first drop, for the names of the bands
+LEFT = 9  # percent left of the first drop, for the names of the bands
 # What a drawing of 960 pixels and more says below the name of the last band, the height of a line
 NOTE, NOTE_LINE = ("A product\u2019s year,", "not its AI\u2019s"), 15
-MIN_PANEL = 8  # percent: the least width of a panel, for names below it
+MIN_PANEL = 6.5  # percent: the least width of a panel, for names below it
 PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
@@ -101,12 +101,13 @@ class SmallUmbrella(Span):
 class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
-    It hangs from the `panel`. `others` are the middles of the further panels with outputs of the
-    system.
+    It hangs from the `panel`, in the `column` of its verdict below text and code, or else in all of
+    the panel. `others` are the middles of the further panels with outputs of the system.
     """
 
     system: System
     panel: Panel
+    column: Span
     across: float
     top: int
     others: tuple[float, ...]
@@ -126,9 +127,9 @@ class Drop:
         share = 100 - self.across if side == "right" else self.across
         return share / 100 * width - BESIDE
 
-    def room_in_panel(self, side: Side) -> float:
-        """Return how many pixels of its panel are on a side in a drawing of the width `WIDE`."""
-        edge = self.panel.left + (self.panel.width if side == "right" else 0)
+    def room_in(self, span: Span, side: Side) -> float:
+        """Return how many pixels of a span are on a side in a drawing of the width `WIDE`."""
+        edge = span.left + (span.width if side == "right" else 0)
         return abs(edge - self.across) / 100 * WIDE - BESIDE
 
     def side(self, width: int) -> Side:
@@ -141,11 +142,16 @@ class Drop:
 
     @property
     def wide_sides(self) -> list[Side]:
-        """Its name's sides in wide drawings: where its panel has room, or else that with more."""
+        """Its name's sides in wide drawings: where its column has room, or else its panel.
+
+        If neither has, it is the side with more of the column.
+        """
         length = measure(self.name, "plain")
         sides: list[Side] = [side for side in SIDES if self.room(side, WIDE) >= length]
-        within = [side for side in sides if self.room_in_panel(side) >= length]
-        return within or [max(sides, key=self.room_in_panel)]
+        for span in (self.column, self.panel):
+            if within := [side for side in sides if self.room_in(span, side) >= length]:
+                return within
+        return [max(sides, key=lambda side: self.room_in(self.column, side))]
 
     def ends(self, width: int) -> tuple[float, float]:
         """Return where it begins and ends with its name, in pixels of a drawing of some width."""
@@ -271,7 +277,10 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
     groups = [group for group in groups if group]
     start = panel.left + (GAP if panel.left else LEFT)
     room = panel.left + panel.width - start - GAP * len(groups)
+    edge = panel.left
     for group in groups:
+        width = room * len(group) / len(below)
+        column = Span(edge, start + width + GAP - edge)
         for number, system in enumerate(_outside_in(group)):
             across = start + (number + 0.5) * room / len(below)
             others = tuple(
@@ -280,8 +289,8 @@ def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Ite
                 if other != panel and other.outputs & {*system.outputs}
             )
             top = BEHIND_UMBRELLA if system.verdict in SMALL_UMBRELLAS else BEHIND_PANEL
-            yield Drop(system, panel, round(across, 1), top, others)
-        start += room * len(group) / len(below) + GAP
+            yield Drop(system, panel, column, round(across, 1), top, others)
+        edge = start = start + width + GAP
 
 
 def _outside_in(systems: Iterable[System]) -> list[System]:
