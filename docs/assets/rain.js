@@ -7,10 +7,11 @@ const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LOW = 232; // pixels from the lower edge of the window, where there is no room below a drop
 const HIGH = 260; // pixels from the upper edge, where there is none above it
-const AWAY = [48, 80]; // pixels from a drop to its card
-const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop
+const AWAY = [48, 80]; // pixels from a drop to its card below or above it
+const [ASIDE, NEAR] = [16, 100]; // from a drop and its name to the card beside them, and to the next drops
+const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop or above it
   .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
-const COSTS = { use: 1, text: 4, line: 20, path: 20 }; // of a card over a drop, a name, a string, an umbrella
+const COSTS = { use: 1, text: 4, line: 20, path: 20, next: 20 }; // of a card over a drop, a name, a string, an umbrella, a drop nearby
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the highest, and between two
@@ -151,27 +152,41 @@ function makeRoom({ mark }, above) {
   scrollBy({ top, behavior: "instant" });
 }
 
-/* The places of the card that come into question: below its drop and above it, and more or less to its left. */
-function placesNear({ x, y }, { width, height }, windowWidth) {
+/* The places of the card that come into question: beside its drop and the name, and below and above them,
+   more or less to the left. */
+function placesNear({ mark, label }, { width, height }, windowWidth) {
+  const [{ x, y, right }, name] = [mark, label].map(boxOf);
+  const sides = [
+    Math.max(right, name.right) + ASIDE,
+    Math.min(x, name.width ? name.left : x) - ASIDE - width,
+  ];
   const lefts = [x / windowWidth, ...BACK].map((back) => x - back * width);
-  const tops = AWAY.flatMap((away) => [y + away, y - away - height]);
-  return tops.flatMap((top) =>
-    lefts.map((left) => ({ left, top, right: left + width, bottom: top + height })),
-  );
+  const places = [
+    ...BACK.flatMap((up) => sides.map((left) => [left, y - up * height])),
+    ...AWAY.flatMap((away) => [y + away, y - away - height]).flatMap((top) =>
+      lefts.map((left) => [left, top]),
+    ),
+  ];
+  return places.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
 }
 
-/* Put the card where it lies over the fewest drops and names, if it can near its drop and below it. */
+/* Put the card where it lies over the fewest drops and names, and over none of the next drops if it can. */
 function placeCard(card, drop, drawn) {
   const { clientWidth, clientHeight } = document.documentElement;
   const { width, height } = boxOf(card);
   const highest = Math.max(EDGE, boxOf(document.querySelector(".top")).bottom);
   const [most, lowest] = [clientWidth - EDGE - width, clientHeight - EDGE - height];
-  const taken = [...drawn, ...drop.strings.children].map((part) => [boxOf(part), part.localName]);
+  const { x, y } = boxOf(drop.mark);
+  const taken = [...drawn, ...drop.strings.children].map((part) => {
+    const box = boxOf(part);
+    const isNext = part.localName === "use" && Math.hypot(box.x - x, box.y - y) < NEAR;
+    return [box, COSTS[isNext ? "next" : part.localName]];
+  });
   const isInside = ({ left, top }) =>
     EDGE <= left && left <= most && highest <= top && top <= lowest;
   const costOf = (place) =>
-    taken.reduce((sum, [part, name]) => sum + (overlap(part, place) ? COSTS[name] : 0), 0);
-  const places = placesNear(boxOf(drop.mark), { width, height }, clientWidth);
+    taken.reduce((sum, [part, cost]) => sum + (overlap(part, place) ? cost : 0), 0);
+  const places = placesNear(drop, { width, height }, clientWidth);
   for (const place of places) place.cost = isInside(place) ? costOf(place) : Infinity;
   const [{ left, top }] = places.toSorted((one, other) => one.cost - other.cost || 0);
   card.style.setProperty("--left", `${clamp(left, EDGE, most) + scrollX}px`);
@@ -251,9 +266,11 @@ function nearest(drops, { clientX, clientY, target }) {
   return distance < REACH ? first : undefined;
 }
 
-/* Say whether the pointer is on its way from the drop to the card, so that it can get there. */
-function isOnTheWay({ clientX, clientY }, { current, card }) {
-  if (!current) return false;
+/* Say whether the pointer is on its way from the drop to the card, so that it can get there, and on no other
+   drop. */
+function isOnTheWay({ clientX, clientY, target }, { current, card }) {
+  if (!current || (target.closest(".rain-drop > use") ?? current.mark) !== current.mark)
+    return false;
   const [one, other] = [current.mark, card].map(boxOf);
   const [left, right] = [Math.min(one.left, other.left), Math.max(one.right, other.right)];
   const [top, bottom] = [Math.min(one.top, other.top), Math.max(one.bottom, other.bottom)];
