@@ -48,7 +48,7 @@ OPENED = (
     " option, .two-sided thead, .basis, .footnote-ref, .languages thead, .side-name,"
     " .see-questions thead, .see-reel, noscript, dialog:not([open]),"
     " .visually-hidden, .print-only, .headerlink, .footnote-backref,"
-    " .search-link, .search-page__off, .on-touch, .departed, script, style, svg *"
+    " .search-link, .search-page__off, .on-touch, .departed, .to-section, script, style, svg *"
 )
 # Each element with a text of its own that cannot be seen.
 HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((element) => {
