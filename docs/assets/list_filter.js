@@ -162,8 +162,6 @@ function offer(near) {
 
 const isOf = (some, { address }) => some.some(({ id }) => address.endsWith(`#${id}`));
 
-const isNearHere = (place) => !place.isFar && isOf(entries, place);
-
 async function loadEngine() {
   const { loadSearch } = await import("./search_engine.js");
   return loadSearch();
@@ -184,6 +182,7 @@ async function searchBeyond(found, near, certain) {
   }
   const rest = places.filter((place) => !isOf(found, place));
   // Where no entry is found, what the search finds is the answer, and the best of it comes first.
+  const isNearHere = (place) => !show.isFar(place) && isOf(entries, place);
   if (found[0]) rest.sort((one, other) => isNearHere(other) - isNearHere(one));
   if (!rest.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const shown = rest.slice(0, show.numberNear(rest, MOST));

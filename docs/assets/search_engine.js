@@ -328,10 +328,10 @@ async function load(begun = read("names")) {
       return verdicts.systemsIn(typed.slice(0, LONGEST)).all.map(shownVerdict);
     }
     const query = ranking.corrected(typed);
-    const { ranked, far } = ranking.search(query);
+    const { ranked, shares } = ranking.search(query);
     const first = firstOf(query, ranked);
     const listed = without(
-      ranked.map((place) => Object.assign(found(place), { isFar: far.has(place) })),
+      ranked.map((place) => Object.assign(found(place), { share: shares.get(place) })),
       first,
     );
     // What is named has its verdict in sight, whatever is asked about it, and so have terms that begin so.

@@ -46,7 +46,6 @@ const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
 const HALF = 5; // letters of a word that is completed
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
-const NEAR = 1 / 3; // and to be shown at first
 const REMARK = / \(.*?\)/u; // of a title, which nobody types: "(reinforcement learning …)"
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
@@ -276,13 +275,12 @@ export function createRanking(vocabulary) {
     };
   }
 
-  /** Return the places that have something of a query, best first, and those of them that are `far` below
-   *  the best. */
+  /** Return the places that have something of a query, best first, and what share of the score of the
+   *  best each has. */
   function search(query) {
     const scored = matches(query);
-    const enough = NEAR * scored[0]?.score;
-    const far = scored.filter(({ score }) => score < enough).map(({ place }) => place);
-    return { ranked: scored.map(({ place }) => place), far: new Set(far) };
+    const shares = scored.map(({ place, score }) => [place, score / scored[0].score]);
+    return { ranked: scored.map(({ place }) => place), shares: new Map(shares) };
   }
 
   /** Return the words of a query that decide something and that none of these places has. */

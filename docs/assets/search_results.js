@@ -17,7 +17,9 @@ const WORD = /^\p{L}+$/u;
 const WHAT_IT_IS = /^(?:is|are|was|what is|what are)\b/i;
 const LONGEST_TITLE = 6; // words of what may be a title or an author
 const MOST_COMPARED = 3; // systems
-const FEW = 3; // questions that are offered where nothing is found; results that are shown in any window
+const FEW = 3; // questions that are offered where nothing is found; results that fit in any window
+const NEAR = 1 / 3; // of the score of the best; results that have it are shown at first
+const REMOTE = 1 / 5; // those below it are not, even if there is room
 const HEIGHT = 140; // pixels of the window for each result that is shown in any case
 
 /** Return the address of a place of the site. */
@@ -72,10 +74,16 @@ export function result({ what, title, answer, ...place }, isTyped, properties = 
   );
 }
 
-/** Return how many results to show at first, of `most`: as many as fit, and more if near the best. */
+/** Say whether a result is far below the best. One that is asked for by its name has no share. */
+export const isFar = ({ share }) => share < NEAR;
+
+/** Return how many results to show at first, of `most`: as many as fit, unless remote, and more if near
+ *  the best. */
 export function numberNear(results, most) {
-  const least = Math.max(FEW, Math.floor(innerHeight / HEIGHT));
-  const far = results.findIndex(({ isFar }, at) => isFar && at >= least);
+  const fitting = Math.max(FEW, Math.floor(innerHeight / HEIGHT));
+  const far = results.findIndex(
+    (item, at) => at && (at < fitting ? item.share < REMOTE : isFar(item)),
+  );
   return far < 0 ? most : Math.min(far, most);
 }
 
