@@ -11,6 +11,7 @@ const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
+const WHAT = /^What (?:is|are|does) (.+?)(?:, | \(|\?)/; // "What is a token, and how many words is it?"
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const NUMBER = /^\d+$/;
 const WORD = /^\p{L}{4,}$/u;
@@ -278,6 +279,13 @@ async function load(begun = read("names")) {
     return typed.every(isRest) ? [shownList(list, year)] : [];
   }
 
+  /* The question that asks what something is, and says more of it than the term does. */
+  const explanation = (query) =>
+    places.find(({ kind, title }) => {
+      const [, subject] = (kind === "question" && WHAT.exec(title)) || [];
+      return subject && ranking.isAsked({ kind, title: subject, names: [] }, query);
+    });
+
   /**
    * Return what is found first, and already before the rest of the index has come: the list of systems
    * or the verdict that is asked for, or the systems that have the name that was typed in theirs, or the
@@ -297,7 +305,18 @@ async function load(begun = read("names")) {
       return [...about, ...verdicts.alsoNamed(typed, about)].slice(0, OF_NAME).map(shownVerdict);
     }
     if (about[0] && verdicts.isAskedFor(typed)) return about.map(shownVerdict);
-    return places.filter(({ kind, title }) => kind === "term" && isTyped(title)).map(shown);
+    const terms = places.filter(({ kind, title }) => kind === "term" && isTyped(title));
+    return terms.map((term) => shown(explanation(typed) ?? term));
+  }
+
+  /* What is found, with the term that is asked for only as the question that asks what it is. */
+  function withoutTerm(query, results) {
+    const term = places.find((place) => place.kind === "term" && ranking.isAsked(place, query));
+    const question = term && explanation(query);
+    if (!question) return results;
+    const at = results.findIndex(({ address }) => within([term, question])(address));
+    if (at < 0) return results;
+    return without(results, [term, question]).toSpliced(at, 0, shown(question));
   }
 
   /**
@@ -309,7 +328,8 @@ async function load(begun = read("names")) {
    */
   function search(typed) {
     const first = certain(ranking.corrected(typed));
-    const results = [...first, ...without(find(typed), first)];
+    const both = [...first, ...without(find(typed), first)];
+    const results = withoutTerm(ranking.corrected(typed), both);
     if (asksForList(typed)) return results;
     // "music" asks no question in particular, but "LLM" asks what that is.
     const isOpen = !spelling(typed).includes(" ") && !verdicts.isAskedFor(typed);

@@ -81,7 +81,7 @@ ASKED = {
     "download csv": "linking/#data",
     "updates": "about/#changes",
     "diffusion": "#diffusion-model",
-    "multimodal": "glossary/#multimodal-model",
+    "multimodal": "#what-does-multimodal-mean",
     "what does gpt stand for": "glossary/#gpt",
     "hallucinat": "glossary/#hallucination",
     "hallucinatin": "glossary/#hallucination",
@@ -95,7 +95,7 @@ ASKED = {
     "benchmark": "glossary/#benchmark",
     "diffusion vs transformer": "glossary/#diffusion-model",
     "rag vs fine tuning": "#rag-or-fine-tuning",
-    "what is a tokn": "glossary/#token",
+    "what is a tokn": "#what-is-a-token",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
     "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
     "translate a document": "#does-an-llm-translate-better",
@@ -179,11 +179,11 @@ def test_a_query_has_the_right_first_result(find: Find) -> None:
 
 
 def test_a_half_typed_term_is_found(find: Find, site: Site) -> None:
-    """Among the first five, from its fifth letter to the last but one."""
+    """Among the first five or in their titles, from its fifth letter to the last but one."""
     terms = [term.name for term in site.comparison.terms if " " not in term.name]
     begun = [(term, term[:length]) for term in terms for length in range(5, len(term))]
     for (term, query), answer in zip(begun, find([query for _, query in begun]), strict=True):
-        assert term in answer["titles"][:5], query  # type: ignore[index] # a list
+        assert any(term in title for title in answer["titles"][:5]), query  # type: ignore[index] # a list
 
 
 def test_a_listed_name_is_answered(find: Find, site: Site) -> None:

@@ -69,11 +69,11 @@ def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], ad
     assert len(fetched) == len({*fetched})
 
 
-@pytest.mark.parametrize("path", ["about/", "search/", "search/?kind=questions"])
+@pytest.mark.parametrize("path", ["about/", "search/", "search/?kind=terms"])
 def test_only_what_is_certain_is_shown_before_the_rest(
     new_page: Callable[..., Page], address: str, path: str
 ) -> None:
-    """A term that is named stays first when the rest comes; others wait, as all do for a kind."""
+    """What a named term is stays first when the rest comes; others wait, as all do for a kind."""
     page = new_page()
     page.clock.install()
     held: list[Route] = []
@@ -89,12 +89,13 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     field.fill("token")
     status = page.locator(":is(.search-dialog, .search-page__results) [role=status]")
     expect(status).to_contain_text("Loading more")
-    expect(titles).to_have_text(["token"] if "kind" not in path else [])
+    title = "What is a token, and how many words is it?"
+    expect(titles).to_have_text([title] if "kind" not in path else [])
     page.clock.run_for(2000)
     expect(titles.nth(1)).to_be_visible()
     held[0].continue_()
     expect(status).to_have_text(re.compile(r"^\d+ (of \d+ )?results$"))
-    expect(titles.filter(has_text=re.compile("^token$"))).to_have_count(int("kind" not in path))
+    expect(titles.filter(has_text=title)).to_have_count(int("kind" not in path))
 
 
 @pytest.mark.parametrize(
@@ -200,15 +201,15 @@ def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:
     page = visit("glossary/")
     for name, what in (("sora", "OpenAI, 2024 to 2026"), ("BERT", "Google, since 2018")):
         expect(search(page, name).locator(".search-result__what")).to_have_text(f"System, {what}")
-    first = search(page, "what is a token")
-    expect(first.locator(".search-result__title mark")).to_have_text(["token"])
+    first = search(page, "what is a tokenizer")
+    expect(first.locator(".search-result__title mark")).to_have_text(["tokenizer"])
     expect(first.locator(".search-result__what")).to_have_text("Term")
-    expect(first.locator(".search-result__title")).to_have_text("token")
-    definition = site.comparison.by_id["terms"]["token"].definition.text
+    expect(first.locator(".search-result__title")).to_have_text("tokenizer")
+    definition = site.comparison.by_id["terms"]["tokenizer"].definition.text
     assert definition.startswith(first.locator(".search-result__answer").inner_text())
     first.click()
     expect(page.locator(".search-dialog")).to_be_hidden()
-    expect(page.locator("#token")).to_be_in_viewport()
+    expect(page.locator("#tokenizer")).to_be_in_viewport()
 
 
 def test_enter_shows_all_results_on_a_page(visit: Open) -> None:

@@ -2119,7 +2119,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-does-multimodal-mean",
         topic=QuestionTopic.WORDS,
         group="Kinds of language model",
-        question="What do multimodal and natively multimodal mean?",
+        question="What does multimodal mean, and what is a natively multimodal model?",
         wordings=(
             "multimodal ai meaning",
             "can multimodal models draw",
