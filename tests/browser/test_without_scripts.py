@@ -9,7 +9,7 @@ from tests.browser.pages import PHONE, Open, page_name
 SHOWN = {
     "": "h1, .lead, svg.umbrella, .two-sided td, .two-sided .side-name",
     "compare/": "article noscript a",
-    "choose/": "h3[id^=question-], h3[id^=result-], .decision-options a",
+    "choose/": "h3[id^=question-], .group > summary, .decision-options a",
     "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
     "glossary/": ".letters > a, .group > summary",
     "linking/": ".highlight",
