@@ -33,7 +33,8 @@ MARGIN = 4
 HALF_STROKE = 1  # of the outline of the small umbrella, as in umbrella.css
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
-BESIDE_SMALL = 3  # from the end of the small umbrella to a string
+BESIDE_SMALL = 3  # from the end of the small umbrella to the string beside it
+BEHIND_RIM = 3  # how far that string begins above the rim and right of the end of the panel
 SCALLOP = 12  # how far a rim curves up between two ribs
 PADDING = 36  # between the names of two panels, in the widest font
 MAX_EXAMPLES = 3  # examples of one verdict in a caption
@@ -237,7 +238,7 @@ def string_beside(panels: Sequence[Panel]) -> String:
     panel = next(panel for panel in panels if panel.is_covered)
     end = CENTER + panel.left
     x = end - BESIDE_SMALL
-    start = f"M{_point(end + 2 * GAP, RIM - BESIDE_SMALL)}L{_point(x, RIM + BESIDE_SMALL)}"
+    start = f"M{_point(end + BEHIND_RIM, RIM - BEHIND_RIM)}L{_point(x, RIM + BEHIND_RIM)}"
     return String(panel, x, start, is_below_small=False)
 
 
