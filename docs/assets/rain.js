@@ -8,10 +8,12 @@ const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LOW = 232; // pixels from the lower edge of the window, where there is no room below a drop
 const HIGH = 260; // pixels from the upper edge, where there is none above it
 const AWAY = [48, 80]; // pixels from a drop to its card below or above it
-const [ASIDE, NEAR] = [16, 100]; // from a drop and its name to the card beside them, and to the next drops
-const BACK = Array.from({ length: 11 }, (_, index) => index / 10) // of the card, left of its drop or above it
-  .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5));
-const COSTS = { use: 1, text: 4, line: 20, path: 20, next: 20 }; // of a card over a drop, a name, a string, an umbrella, a drop nearby
+const ASIDE = 16; // pixels from a drop and its name to a card beside them
+const NEAR = 100; // pixels within which another drop is one of the next
+const SHARES = Array.from({ length: 11 }, (_, index) => index / 10) // of a card, left of its drop or above it
+  .toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5)); // half of it first
+// What it costs a card to cover a drop, a name, a string, an umbrella, or one of the next drops
+const COSTS = { use: 1, text: 4, line: 20, path: 20, next: 20 };
 const [HEIGHT, BESIDE, RADIUS] = [20, 8, 6]; // of a name, from a drop to its name, of a drop
 const [ABOVE, BELOW] = [-19, 16]; // from a drop to a name there, as in rain.css
 const [FIRST, STEP] = [24, 24]; // of some drops in a year: from its line to the highest, and between two
@@ -152,17 +154,17 @@ function makeRoom({ mark }, above) {
   scrollBy({ top, behavior: "instant" });
 }
 
-/* The places of the card that come into question: beside its drop and the name, and below and above them,
-   more or less to the left. */
+/* Candidate places for the card: beside its drop and the name, and below and above them, more or less to
+   the left. */
 function placesNear({ mark, label }, { width, height }, windowWidth) {
   const [{ x, y, right }, name] = [mark, label].map(boxOf);
   const sides = [
     Math.max(right, name.right) + ASIDE,
     Math.min(x, name.width ? name.left : x) - ASIDE - width,
   ];
-  const lefts = [x / windowWidth, ...BACK].map((back) => x - back * width);
+  const lefts = [x / windowWidth, ...SHARES].map((share) => x - share * width);
   const places = [
-    ...BACK.flatMap((up) => sides.map((left) => [left, y - up * height])),
+    ...SHARES.flatMap((share) => sides.map((left) => [left, y - share * height])),
     ...AWAY.flatMap((away) => [y + away, y - away - height]).flatMap((top) =>
       lefts.map((left) => [left, top]),
     ),
