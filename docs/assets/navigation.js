@@ -49,8 +49,8 @@ function follow(link) {
 }
 
 /* Where no list of sections stands beside the text, the header says which section is read, and a
-   press on it shows them all, as does a button of the home page. Returned is what shows a section: the
-   link that leads there. */
+   press on it shows them all (so does "Go to a topic" on the home page). Returned is what shows a section:
+   the link that leads there. */
 function sectionBar(listed) {
   const title = document.querySelector(".top__title");
   const heading = document.querySelector("h1");
@@ -65,8 +65,11 @@ function sectionBar(listed) {
   const copy = listed.cloneNode(true);
   const top = make("a", { href: `#${heading.id}` }, "Top of the page");
   copy.prepend(make("li", {}, top));
-  const panel = make("nav", { className: "section-list", popover: "auto" }, copy);
-  panel.id = "section-list";
+  const panel = make(
+    "nav",
+    { className: "section-list", id: "section-list", popover: "auto" },
+    copy,
+  );
   panel.ariaLabel = "On this page";
   button.popoverTargetElement = panel;
   title.append(button, panel);
