@@ -105,11 +105,12 @@ function alsoNamed(also, name) {
 
 function verdictOf(
   system,
-  { meant = "", before = "", also = system.also, name = system.subject } = {},
+  { guess, note, before = "", also = system.also, name = system.subject } = {},
 ) {
   const { verdict, reason, address } = system;
   return [
-    ...(meant ? [make("p", { className: "answer__meant" }, meant)] : []),
+    ...(guess ? [make("p", { className: "answer__guess" }, guess)] : []),
+    ...(note ? [paragraph(note)] : []),
     make(
       "p",
       { className: "answer__verdict" },
@@ -188,7 +189,7 @@ function fit() {
   field.style.fontSize = `max(12px, ${(0.96 * field.clientWidth) / field.scrollWidth}em)`;
 }
 
-/* Mark the name of a system, or while nothing is asked that of the example, and color the field. */
+/* Mark the name of a system and color the field. If nothing is asked, mark the name of the example. */
 function mark(system) {
   form.dataset.verdict = system?.verdict ?? "";
   const chosen = names.find((name) => name.dataset.system === system?.id);
@@ -197,9 +198,9 @@ function mark(system) {
   chosen?.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
-/* Show something in the place of the answer. `side` colors it, `system` is what it is about, `isVersion`
-   whether the field should keep what it says, and `isOther` whether that is something else than the system,
-   which has no verdict. */
+/* Show something in the place of the answer, colored by `side`. `system` is what it is about, `isVersion`
+   leaves the field as it was typed, and `isOther` says that the field names something other than the system,
+   so that it gets no color. */
 function show(content, { side = "", system, isVersion, isOther } = {}) {
   matched = isVersion ? undefined : system;
   room.replaceChildren(...content);
@@ -214,8 +215,8 @@ function show(content, { side = "", system, isVersion, isOther } = {}) {
    is now the answer. */
 function complete() {
   if (!matched || field.value === matched.subject) return;
-  const [meant] = all(".answer__meant", room);
-  meant?.replaceChildren(`Shown for \u201c${field.value.trim()}\u201d.`);
+  const [guess] = all(".answer__guess", room);
+  guess?.replaceChildren(`Shown for \u201c${field.value.trim()}\u201d.`);
   field.value = matched.subject;
   mark(matched);
   fit();
@@ -270,12 +271,11 @@ function answer(text, data, sent) {
     return undefined;
   }
   const near = isNear ? `\u201c${read.typed}\u201d isn\u2019t listed. ` : "";
-  const meant = isGuess
-    ? `${near}Did you mean ${system?.subject}?`
-    : other && naming.hasNoEntry(other, system);
+  const guess = isGuess && `${near}Did you mean ${system?.subject}?`;
+  const note = other && naming.hasNoEntry(other, system);
   const before = version ? `${naming.answersFor(version, system)} ` : "";
   if (system)
-    show(verdictOf(system, { meant, before, ...(first && { also, name }) }), {
+    show(verdictOf(system, { guess, note, before, ...(first && { also, name }) }), {
       system,
       isVersion: Boolean(version), // which has no entry: the answer speaks of another one
       isOther: Boolean(isNear || version || other),

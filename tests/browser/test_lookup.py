@@ -11,14 +11,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 from macros.data.best_known import BEST_KNOWN
 from macros.exports.search_index import NAMES
 from macros.site import Site
-from tests.browser.pages import (
-    DESKTOP,
-    ENLARGED,
-    PHONE,
-    Open,
-    overflow,
-    violations_in_all_colors,
-)
+from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Open, overflow, violations_in_all_colors
 
 ANSWER = ".look-up__answer"
 
@@ -246,6 +239,10 @@ def test_the_field_takes_the_name_that_is_answered(visit: Open) -> None:
     field.blur()
     expect(field).to_have_value("Whisper")
     expect(page.locator(ANSWER)).to_contain_text("Shown for \u201cwisper\u201d.")
+    field.fill("bing")
+    expect(answer).to_contain_text("Copilot")
+    field.blur()
+    expect(page.locator(ANSWER)).to_contain_text("\u201cbing\u201d has no entry of its own")
     field.fill("Claude 9.5 Opus")
     expect(answer).to_contain_text("Claude")
     field.press("Enter")
@@ -460,9 +457,15 @@ def test_the_look_up_is_accessible(visit: Open, site: Site, size: ViewportSize) 
 
 
 def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: Site) -> None:
-    """The button answers for the placeholder, in place; until then, its answer is said below."""
+    """Its name is marked and its answer said below, until the button answers for it, in place."""
     page = visit("")
     example = field_of(page).get_attribute("placeholder")
+    marked = page.locator(".look-up__names [aria-current]")
+    expect(marked).to_have_text([example or ""])
+    field_of(page).fill("Claude")
+    expect(marked).to_have_text(["Claude"])
+    field_of(page).press("Escape")
+    expect(marked).to_have_text([example or ""])
     (system,) = (system for system in site.comparison.systems if system.name == example)
     expect(page.get_by_text(system.sentence)).to_be_visible()
     page.get_by_role("button", name="an LLM?").click()
