@@ -93,16 +93,22 @@ def test_the_answers_of_the_reader_are_kept(visit: Open) -> None:
 
 
 def test_results_are_folded_except_in_the_guide(visit: Open) -> None:
-    """Below the guide, on a phone in groups, a heading stands for each; one reached is whole."""
-    page = visit("choose/#an-llm", size=PHONE)
+    """Below the guide a heading stands for each; one that is reached is whole."""
+    page = visit("choose/")
     reasons = page.locator(".decision-result:has(#result-code) .decision-body")
     expect(page.locator("#result-code")).to_be_visible()
-    expect(page.locator("#result-classifier")).to_be_hidden()
     expect(reasons).to_be_hidden()
     page.evaluate("location.hash = 'result-code'")
     expect(reasons).to_be_visible()
     page.evaluate("location.hash = 'question-output'")
     expect(reasons).to_be_hidden()
+
+
+def test_a_link_to_a_group_of_results_opens_it_on_a_phone(visit: Open) -> None:
+    """The others stay folded, which leaves the guide in sight."""
+    page = visit("choose/#an-llm", size=PHONE)
+    expect(page.locator("#result-code")).to_be_visible()
+    expect(page.locator("#result-classifier")).to_be_hidden()
 
 
 def test_a_phone_leads_from_a_result_to_what_to_check(visit: Open) -> None:

@@ -12,14 +12,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
-from tests.browser.pages import (
-    DESKTOP,
-    ENLARGED,
-    PHONE,
-    Open,
-    overflow,
-    violations_in_all_colors,
-)
+from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Open, overflow, violations_in_all_colors
 from tests.conftest import PUBLISHER, ROOT, SITE_URL
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown

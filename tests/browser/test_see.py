@@ -14,14 +14,7 @@ from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
 from macros.training.vocabulary import END, spelled
 from macros.world import COLORS, THINGS
-from tests.browser.pages import (
-    DESKTOP,
-    NARROW,
-    PHONE,
-    Open,
-    overflow,
-    violations_in_all_colors,
-)
+from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
 
 SAME = 1e-4
 LONG = 180_000  # milliseconds for a whole run; other tests compute at the same time

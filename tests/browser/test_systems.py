@@ -305,6 +305,21 @@ def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site, press: str) -
     expect(page).to_have_url(re.compile("wavenet"))
 
 
+def test_the_card_of_a_drop_leaves_the_next_drops_in_reach(visit: Open) -> None:
+    """It covers none nearby, and one on the way to it is selected all the same."""
+    page = visit("systems/")
+    drop, other = (
+        page.locator("[data-system=kimi-k2] use"),
+        page.locator("[data-system=glm-4-5] use"),
+    )
+    drop.hover()
+    card = page.locator(".rain-card")
+    expect(card).to_contain_text("Kimi")
+    assert not card.evaluate(OVERLAPS, other.element_handle())
+    other.hover()
+    expect(card).to_contain_text("GLM")
+
+
 @pytest.mark.parametrize("after", ["[data-system=wavenet] use", ".rain-card b"])
 def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open, after: str) -> None:
     """There or on the card. So a drop that was hit by mistake leads nowhere."""

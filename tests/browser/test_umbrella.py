@@ -7,13 +7,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.pages import (
-    PHONE,
-    RULES_OF_COLOR,
-    Open,
-    violations,
-    violations_in_all_colors,
-)
+from tests.browser.pages import PHONE, RULES_OF_COLOR, Open, violations, violations_in_all_colors
 
 PARTS = ".umbrella [data-part]"
 ROWS = ".umbrella-row"

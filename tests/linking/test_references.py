@@ -16,11 +16,7 @@ from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from pybtex.database import BibliographyData, parse_string
 from pybtex.richtext import Text
-from pylatexenc.latex2text import (
-    LatexNodes2Text,
-    MacroTextSpec,
-    get_default_latex_context_db,
-)
+from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 
 from macros.exports.bibliography import Author, author, bibtex, csl_json
 from macros.model import ReadExtent, Reading, Source, SourceKind
