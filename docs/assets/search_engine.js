@@ -12,6 +12,7 @@ const FIRST = 100; // of what is found, among which a question that is asked as 
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const WHAT = /^What (?:is|are|does) (.+?)(?:, | \(|\?)/; // "What is a token, and how many words is it?"
+const LAW = /\b(?:acts?|bills?|directives?|laws?|legislation|regulations?|statutes?)\b/gi;
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const NUMBER = /^\d+$/;
 const WORD = /^\p{L}{4,}$/u;
@@ -108,6 +109,7 @@ async function load(begun = read("names")) {
   );
   const isFrame = (word) => ranking.words(word).every((part) => frame.has(part));
   const readUnlisted = createUnlisted(systems);
+  let laws = []; // come with the second part
   const foreign = new Set(index.foreign);
   const english = new Set([index.asking, index.stop, index.light, index.same].flat(2));
 
@@ -234,6 +236,20 @@ async function load(begun = read("names")) {
         kind === "term" && query.length > SHORT && spelling(title).startsWith(spelling(query)),
     );
 
+  /* The law that is asked for: every other word is in its name or in the questions that cite it, and of the
+     laws of which this holds, it has the most in its name. */
+  function lawIn(query) {
+    const words = ranking.words(query.replace(LAW, " ")).filter((word) => !frame.has(word));
+    if (query.search(LAW) < 0 || words.every((word) => NUMBER.test(word))) return [];
+    const isMeant = ({ own, about }) =>
+      words.every((word) => own.has(word) || about.has(word)) &&
+      words.some((word) => own.has(word));
+    const act = ranking.words(query).filter((word) => word === "act"); // "AI Transparency Act"
+    const share = ({ own }) => [...words, ...act].filter((word) => own.has(word)).length;
+    const fitting = laws.filter(isMeant).toSorted((one, other) => share(other) - share(one));
+    return fitting.slice(0, 1);
+  }
+
   /* What has the name that is typed, of what is found: an entry, such as the term "benchmark", and a part of
      the site that is about it. The one with this title comes first. */
   function namedIn(query, ranked) {
@@ -356,11 +372,12 @@ async function load(begun = read("names")) {
     );
     // What is named has its verdict in sight, whatever is asked about it, and so have terms that begin so.
     const systemsAndTerms = [...verdicts.systemsIn(query).best, ...begunTerms(query)].map(found);
-    const named = without(systemsAndTerms, [...first, ...listed.slice(0, IN_SIGHT)]).slice(
-      0,
-      MOST_NAMED,
-    );
-    const before = Math.max(0, IN_SIGHT - 1 - first.length);
+    const law = lawIn(query);
+    const named = without(
+      [...law, ...systemsAndTerms],
+      [...first, ...listed.slice(0, IN_SIGHT)],
+    ).slice(0, MOST_NAMED);
+    const before = Math.max(0, (law[0] ? 1 : IN_SIGHT - 1) - first.length);
     const [best, ...others] = [
       ...first,
       ...listed.slice(0, before),
@@ -379,9 +396,12 @@ async function load(begun = read("names")) {
   function missing(typed, results) {
     if (isSentence(typed)) return [];
     const words = spelling(typed).split(" ");
-    const seen = results.slice(0, SEEN).map(({ address }) => address);
-    const none = new Set(ranking.missing(corrected(typed), seen));
-    const isMissing = (word) => WORD.test(word) && ranking.words(word).some((one) => none.has(one));
+    const seen = results.slice(0, SEEN);
+    const addresses = seen.map(({ address }) => address);
+    const none = new Set(ranking.missing(corrected(typed), addresses));
+    const law = seen.find(({ own }) => own);
+    const isNone = (word) => none.has(word) && !law?.own.has(word);
+    const isMissing = (word) => WORD.test(word) && ranking.words(word).some(isNone);
     return words.filter((word) => isMissing(word) && !isFrame(word));
   }
 
@@ -393,6 +413,14 @@ async function load(begun = read("names")) {
       for (const [at, [takesIn, produces]] of rest.facts.entries()) {
         Object.assign(systems[at], { takesIn, produces });
       }
+      laws = rest.laws.map(({ text, ...law }) =>
+        Object.assign(law, {
+          kind: "source",
+          what: "Law",
+          own: new Set(ranking.words(`${law.title} ${law.answer}`)),
+          about: new Set(ranking.words(text)),
+        }),
+      );
       await ranking.addNames(rest.names);
       await ranking.add(rest.places);
       await ranking.addTexts(rest.texts);

@@ -178,8 +178,9 @@ export function createRanking(vocabulary) {
   /* The most common word that an unknown one is but for a slip, if it decides something or is long.
      Others are real words that the site does not have, or names. */
   function meantBy(typed) {
-    if (spellings.has(spelling(typed))) return typed;
-    const word = spelling(typed).replace(SOUND, "tion$1");
+    const plain = spelling(typed);
+    if (spellings.has(plain) || spellings.has(plain.replace(/s$/, ""))) return typed; // as texts have it
+    const word = plain.replace(SOUND, "tion$1");
     if (spellings.has(word)) return word;
     const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
     if (near.some((known) => known.startsWith(word))) return typed; // half typed

@@ -7,7 +7,7 @@ words that occur only in running text.
 
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -16,7 +16,18 @@ from urllib.parse import quote
 from macros.data import search_vocabulary as vocabulary
 from macros.data.best_known import fame
 from macros.kinds import claims_in, system_page
-from macros.model import Answer, Aspect, Dimension, Entry, Milestone, Question, System, Verdict
+from macros.model import (
+    Answer,
+    Aspect,
+    Dimension,
+    Entry,
+    Milestone,
+    Question,
+    Source,
+    SourceKind,
+    System,
+    Verdict,
+)
 from macros.model.claims import lead_of
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
@@ -65,6 +76,9 @@ _STOP_WORD = re.compile(
         ),
         "|".join(vocabulary.STOP_WORDS),
     )
+)
+_RULING = re.compile(
+    r" v\.? |decision|docket|opinion|order|provvedimento|ruling|urteil", re.IGNORECASE
 )
 _COMMON_WORDS = vocabulary.STOP_WORDS | vocabulary.LIGHT_WORDS
 
@@ -160,7 +174,8 @@ def texts_file(site: Site) -> str:
 
     `names` are the names that the items of the first file lack there, in order; `facts` are what
     its systems take in and produce, in order; `places` are the other items; `texts` are the words
-    of the running text of all items that occur in no name or answer.
+    of the running text of all items that occur in no name or answer; `laws` are the sources that
+    are laws, which are found only by a query that asks for one.
     """
     early, late = _ordered(site)
     systems = [item.target.entry for item in early if isinstance(item.target.entry, System)]
@@ -176,8 +191,33 @@ def texts_file(site: Site) -> str:
                 " ".join(word for word in _distinct([item.text]) if word not in known)
                 for item in (*early, *late)
             ],
+            "laws": list(_laws(site)),
         }
     )
+
+
+def _laws(site: Site) -> Iterator[dict[str, str]]:
+    """Yield the laws, those that most questions cite first, with these questions."""
+    cited_by: dict[str, list[str]] = defaultdict(list)
+    for question in site.comparison.questions:
+        for source in question.answer.sources:
+            cited_by[source].append(question.question)
+    laws = [target for target in site.link_targets if _is_law(target.entry)]
+    for target in sorted(laws, key=lambda law: len(cited_by[law.id]), reverse=True):
+        law = site.comparison.by_id["sources"][target.id]
+        yield {
+            "address": target.address,
+            "title": target.name,
+            "answer": f"{law.short_authors}, {law.year}",
+            "text": " ".join(_distinct(cited_by[target.id])),
+        }
+
+
+def _is_law(entry: Entry | None) -> bool:
+    """Return whether an entry is a law, and not a ruling, which is a source of the same kind."""
+    if not isinstance(entry, Source) or entry.kind is not SourceKind.LAW:
+        return False
+    return not _RULING.search(entry.title)
 
 
 @cache

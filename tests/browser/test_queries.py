@@ -83,7 +83,6 @@ ASKED = {
     "diffusion": "#diffusion-model",
     "multimodal": "#what-does-multimodal-mean",
     "what does gpt stand for": "glossary/#gpt",
-    "hallucinat": "glossary/#hallucination",
     "hallucinatin": "glossary/#hallucination",
     "misconceptions": "misconceptions/",
     "myths": "misconceptions/",
@@ -98,13 +97,14 @@ ASKED = {
     "what is a tokn": "#what-is-a-token",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
     "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
+    "texas law": "#is-ai-regulated-yet",
     "translate a document": "#does-an-llm-translate-better",
     "ai in court": "#ai-in-courts",
     "can chatgpt make images": "#how-does-chatgpt-make-images",
     "does chatgpt store my data": "#how-long-are-chats-kept",
 }
-# The second result: a row of the page that is the first, or the page about a term.
-SECOND = {"energy": "#energy-per-output", "benchmark": "dimensions/evaluation/"}
+# The second result: a row of the first, the page about a term, or the law that is asked for.
+SECOND = {"energy": "#energy-per-output", "benchmark": "/evaluation/", "texas law": "#texas-bc-552"}
 # Questions with a number or a slip, which are not names that are not listed.
 QUESTIONS = [
     "is gpt-4 better than gpt-3",
