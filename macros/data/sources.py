@@ -12126,6 +12126,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="last-2024-notion-ai",
+        title="Building Notion AI: Lessons Learned and Myths Busted with Simon Last, Notion Co-Founder and CTO",
+        authors=("Guy Podjarny", "Simon Last"),
+        publisher="AI Native Dev",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://ainativedev.io/podcast/building-notion-ai-lessons-learned-and-myths-busted-with-simon-last-notion-co-founder-and-cto",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="lathrop-bankruptcy-2020",
         title="Privacy Issues in Bankruptcy Sales",
         authors=("Guillou, Celine", "Jewett-Brewster, Monique"),

@@ -3581,6 +3581,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="notion-ai",
+        name="Notion AI",
+        maker="Notion",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Features of a program for notes and documents, built on LLMs from several companies",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Notion AI is a set of features in Notion, a program for notes and documents.
+                It drafts, edits and summarizes text there, and passes these tasks on to LLMs by companies such as OpenAI and Anthropic.
+                Its first feature, a writing assistant, was launched in February 2023.
+            """,
+            sources=("notion-ai-models", "last-2024-notion-ai"),
+            as_of="2025",
+        ),
+        confused_with=("chatgpt", "grammarly"),
+        as_of="2026-12",
+    ),
+    System(
         id="ollama",
         name="Ollama",
         maker="Ollama",
