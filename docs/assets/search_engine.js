@@ -241,13 +241,19 @@ async function load(begun = read("names")) {
   function lawIn(query) {
     const words = ranking.words(query.replace(LAW, " ")).filter((word) => !frame.has(word));
     if (query.search(LAW) < 0 || words.every((word) => NUMBER.test(word))) return [];
-    const isMeant = ({ own, about }) =>
-      words.every((word) => own.has(word) || about.has(word)) &&
-      words.some((word) => own.has(word));
     const act = ranking.words(query).filter((word) => word === "act"); // "AI Transparency Act"
-    const share = ({ own }) => [...words, ...act].filter((word) => own.has(word)).length;
-    const fitting = laws.filter(isMeant).toSorted((one, other) => share(other) - share(one));
-    return fitting.slice(0, 1);
+    const fitting = laws.flatMap((law) => {
+      const own = new Set(ranking.words(`${law.title} ${law.answer}`));
+      const all = new Set([...own, ...ranking.words(law.text)]);
+      const isMeant = words.every((word) => all.has(word)) && words.some((word) => own.has(word));
+      return isMeant
+        ? [{ law, share: [...words, ...act].filter((word) => own.has(word)).length }]
+        : [];
+    });
+    return fitting
+      .toSorted((one, other) => other.share - one.share)
+      .slice(0, 1)
+      .map(({ law }) => law);
   }
 
   /* What has the name that is typed, of what is found: an entry, such as the term "benchmark", and a part of
@@ -295,12 +301,17 @@ async function load(begun = read("names")) {
     return typed.every(isRest) ? [shownList(list, year)] : [];
   }
 
-  /* The question that asks what something is, and says more of it than the term does. */
-  const explanation = (query) =>
-    places.find(({ kind, title }) => {
-      const [, subject] = (kind === "question" && WHAT.exec(title)) || [];
+  /* What is found, with the term that is asked for only as the question that asks what it is, which says more. */
+  function withoutTerm(query, results) {
+    const term = places.find((place) => place.kind === "term" && ranking.isAsked(place, query));
+    const question = places.find(({ kind, title }) => {
+      const [, subject] = (term && kind === "question" && WHAT.exec(title)) || [];
       return subject && ranking.isAsked({ kind, title: subject, names: [] }, query);
     });
+    if (!question) return results;
+    const at = results.findIndex(({ address }) => within([term, question])(address));
+    return at < 0 ? results : without(results, [term, question]).toSpliced(at, 0, shown(question));
+  }
 
   /**
    * Return what is found first, and already before the rest of the index has come: the list of systems
@@ -322,17 +333,7 @@ async function load(begun = read("names")) {
     }
     if (about[0] && verdicts.isAskedFor(typed)) return about.map(shownVerdict);
     const terms = places.filter(({ kind, title }) => kind === "term" && isTyped(title));
-    return terms.map((term) => shown(explanation(typed) ?? term));
-  }
-
-  /* What is found, with the term that is asked for only as the question that asks what it is. */
-  function withoutTerm(query, results) {
-    const term = places.find((place) => place.kind === "term" && ranking.isAsked(place, query));
-    const question = term && explanation(query);
-    if (!question) return results;
-    const at = results.findIndex(({ address }) => within([term, question])(address));
-    if (at < 0) return results;
-    return without(results, [term, question]).toSpliced(at, 0, shown(question));
+    return withoutTerm(typed, terms.map(shown));
   }
 
   /**
@@ -394,14 +395,12 @@ async function load(begun = read("names")) {
 
   /** Return the words of a short query which none of the first results is about. */
   function missing(typed, results) {
-    if (isSentence(typed)) return [];
+    const hasLaw = results.some(({ kind }) => kind === "source"); // which has every word
+    if (isSentence(typed) || hasLaw) return [];
     const words = spelling(typed).split(" ");
-    const seen = results.slice(0, SEEN);
-    const addresses = seen.map(({ address }) => address);
-    const none = new Set(ranking.missing(corrected(typed), addresses));
-    const law = seen.find(({ own }) => own);
-    const isNone = (word) => none.has(word) && !law?.own.has(word);
-    const isMissing = (word) => WORD.test(word) && ranking.words(word).some(isNone);
+    const seen = results.slice(0, SEEN).map(({ address }) => address);
+    const none = new Set(ranking.missing(corrected(typed), seen));
+    const isMissing = (word) => WORD.test(word) && ranking.words(word).some((one) => none.has(one));
     return words.filter((word) => isMissing(word) && !isFrame(word));
   }
 
@@ -413,14 +412,7 @@ async function load(begun = read("names")) {
       for (const [at, [takesIn, produces]] of rest.facts.entries()) {
         Object.assign(systems[at], { takesIn, produces });
       }
-      laws = rest.laws.map(({ text, ...law }) =>
-        Object.assign(law, {
-          kind: "source",
-          what: "Law",
-          own: new Set(ranking.words(`${law.title} ${law.answer}`)),
-          about: new Set(ranking.words(text)),
-        }),
-      );
+      laws = rest.laws;
       await ranking.addNames(rest.names);
       await ranking.add(rest.places);
       await ranking.addTexts(rest.texts);

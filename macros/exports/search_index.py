@@ -206,6 +206,8 @@ def _laws(site: Site) -> Iterator[dict[str, str]]:
     for target in sorted(laws, key=lambda law: len(cited_by[law.id]), reverse=True):
         law = site.comparison.by_id["sources"][target.id]
         yield {
+            "kind": target.kind,
+            "what": "Law",
             "address": target.address,
             "title": target.name,
             "answer": f"{law.short_authors}, {law.year}",
