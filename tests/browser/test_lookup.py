@@ -178,7 +178,7 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "ist GPT-7 ein LLM": "The nearest entry is GPT-6, an LLM.",
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
         "my boss": "\u201cmy boss\u201d isn\u2019t listed.",
-        "is Notion AI an LLM": "\u201cNotion\u201d isn\u2019t listed.",  # not "National"
+        "is Jasper AI an LLM": "\u201cJasper\u201d isn\u2019t listed.",
         "Loom": "\u201cLoom\u201d isn\u2019t listed.",  # not BLOOM
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
