@@ -177,6 +177,7 @@ def test_the_section_that_is_read_is_marked(visit: Open) -> None:
     for place in ["questions/law/#who-owns-the-output", "usage/#one-word-for-one-thing"]:
         page = visit(place)
         group = page.locator(".sections li:has(> ul [aria-current])")
+        expect(group).to_have_count(1)
         expect(page.locator(".sections li li:visible")).to_have_count(group.locator("li").count())
 
 
