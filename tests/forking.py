@@ -11,12 +11,7 @@ from tests.edits import append, edit, write
 
 OLD_NAME, NEW_NAME = "Generative AI and LLMs", "Umbrellas & Words"
 # The old and the new color of each side, in light and dark.
-COLORS = {
-    "#4338ca": "#00695c",
-    "#a9b1ff": "#80cbc4",
-    "#9a4a08": "#ad1457",
-    "#f5b461": "#f48fb1",
-}
+COLORS = {"#4338ca": "#00695c", "#a9b1ff": "#80cbc4", "#9a4a08": "#ad1457", "#f5b461": "#f48fb1"}
 
 
 def moves_of(site: Site) -> list[Move]:

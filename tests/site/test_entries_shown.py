@@ -236,10 +236,7 @@ def test_an_entry_links_to_the_entries_it_names(site: Site, pages: Mapping[str, 
         },
         **{
             (page, entry.id): {f"systems/{id}/" for id in entry.systems}
-            for page, entries in (
-                ("examples/", data.examples),
-                ("boundary/", data.boundary_cases),
-            )
+            for page, entries in (("examples/", data.examples), ("boundary/", data.boundary_cases))
             for entry in entries
         },
         **{
