@@ -2485,7 +2485,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many states.
             US phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
-            In the EU, anyone who uses AI professionally generally has to disclose deepfakes, including audio deepfakes.
+            In the EU, anyone who uses AI professionally to make deepfakes, including audio, generally has to disclose them.
             Whatever you plan to do, get the speaker's written permission first.
             """,
             sources=(

@@ -427,9 +427,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether GitHub Copilot trains on the code that you write with it depends on your plan and settings.
                 Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, even in private projects, unless they opt out.
-                Business, Enterprise and free student and teacher plans are excluded.
-                GitHub says that it doesn't use private code that it merely stores.
-                Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
+                Business and Enterprise plans and free plans for students or teachers are excluded.
+                GitHub says that it doesn't use private code that it only stores.
+                Models sometimes repeat training data, so private code used for training could surface elsewhere.
                 If a suggestion looks like your own code, it may simply come from another file that you have open.
             """,
             sources=(
