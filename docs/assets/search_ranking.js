@@ -7,7 +7,7 @@
 
 import MiniSearch from "./minisearch.js";
 import { createReader, spelling } from "./search_words.js";
-import { isOneSlip, isTwoSlips, nearlyBegins } from "./system_search.js";
+import { beginAlike, isOneSlip, isTwoSlips, nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
@@ -165,7 +165,7 @@ export function createRanking(vocabulary) {
       names.some(({ spelling: name }) => name.startsWith(bare(word))) ||
       [...timesOf.keys()].some(
         (known) =>
-          known[0] === word[0] && // few slips are in the first letter, and this is much faster
+          beginAlike(known, word) && // few slips are in the first letter, and this is much faster
           (nearlyBegins(word, known) || stems.some((one) => isNear(one, known))),
       )
     );
@@ -182,7 +182,7 @@ export function createRanking(vocabulary) {
     if (spellings.has(plain) || spellings.has(plain.replace(/s$/, ""))) return typed; // as texts have it
     const word = plain.replace(SOUND, "tion$1");
     if (spellings.has(word)) return word;
-    const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
+    const near = [...spellings.keys()].filter((known) => beginAlike(known, word)); // for speed
     if (near.some((known) => known.startsWith(word))) return typed; // half typed
     if (word.length <= SHORT) {
       const isLonger = ({ place, spelling: name }) =>

@@ -113,12 +113,18 @@ export const isTwoSlips = (typed, word) =>
     typed.slice(0, at) + word[at] + typed.slice(at),
   ]).some((mended) => mended.some((one) => isOneSlip(one, word)));
 
+const HARD_C = /^[ck]/;
+
+/** Say whether two words begin with the same letter, or with the same sound: "kopilot", "copilot". */
+export const beginAlike = (one, other) =>
+  one[0] === other[0] || (HARD_C.test(one) && HARD_C.test(other));
+
 /* Whether a long name is meant by another one with two slips, of which one is a missing letter. A name
    with a number is not. */
 const isNearly = (typed, name) =>
   typed.length >= LONG &&
   typed.length < name.length &&
-  typed[0] === name[0] &&
+  beginAlike(typed, name) &&
   !/\d/.test(typed + name) &&
   isTwoSlips(typed, name);
 
@@ -128,7 +134,7 @@ const sorted = (word) => [...word].toSorted().join("");
    name that begins with another letter is another name, and so is "Luma" for "Luna", which is short. */
 function isMeant(typed, name) {
   const isSwapped = sorted(typed.slice(0, 2)) === sorted(name.slice(0, 2));
-  if ((typed[0] !== name[0] && !isSwapped) || !nearlyBegins(typed, name)) return false;
+  if ((!beginAlike(typed, name) && !isSwapped) || !nearlyBegins(typed, name)) return false;
   const isChanged = typed.length === name.length && sorted(typed) !== sorted(name);
   return typed.length > SHORT || (isOneSlip(typed, name) && !isChanged);
 }

@@ -43,7 +43,7 @@ SPELLINGS = {
     "t5": ("T5",),
     "rt-2": ("RT-2",),
     "midjourney": ("Midjorney", "Midjurny"),
-    "microsoft-copilot": ("Copilto",),
+    "microsoft-copilot": ("Copilto", "kopilot"),
     # By the name alone one means today's.
     "alexa-plus": ("Alexa",),
     "siri-ai": ("Siri",),
