@@ -1646,6 +1646,67 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#tell-patients-about-ai",
     ),
     Question(
+        id="do-ai-drafts-save-doctors-time",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
+        question="Do AI-drafted replies to patients' messages save doctors time?",
+        wordings=(
+            "do ai drafted replies to patients help",
+            "ai drafts in the patient portal time saved",
+            "epic ai draft replies study",
+            "does ai reduce the doctor's inbox",
+            "do patients like messages written by ai",
+            "ai generated answers to patient messages evidence",
+        ),
+        answer=Claim(
+            text="""
+            In the studies we read, AI-drafted replies to patients' messages saved doctors little or no time.
+            In a 2023 study of 122 US physicians, access to an LLM's drafts went with more time spent reading, longer replies and no change in the time spent replying.
+            Still, the doctors valued the drafts as a compassionate start.
+            In a Dutch hospital study published in 2025, a reply took about two and a half minutes with or without a draft.
+            In a 2023 survey by Duke University's health system, people slightly preferred checked AI drafts to doctors' own replies, but were a little less satisfied when told that AI had written them.
+            """,
+            sources=(
+                "tai-seale-2024",
+                "bootsma-robroeks-2025",
+                "cavalier-2025",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#errors-in-ai-drafts-to-patients",
+    ),
+    Question(
+        id="errors-in-ai-drafts-to-patients",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
+        question="Are AI-drafted replies to patients safe, and do doctors have to say that AI wrote them?",
+        wordings=(
+            "do doctors notice mistakes in ai drafts",
+            "wrong advice in an ai written message from my doctor",
+            "must my doctor tell me that ai wrote the message",
+            "california ab 3030 ai messages to patients",
+            "does a reviewed ai message need a disclaimer",
+            "how many ai replies to patients are dangerous",
+        ),
+        answer=Claim(
+            text="""
+            AI-drafted replies to patients are only as safe as the check before they're sent.
+            In a 2023 study, six oncologists considered 7.7% of a chatbot's replies to made-up cancer patients capable of severe harm if sent unedited.
+            Doctors can miss such faults: in a simulation published in 2025, 20 primary-care doctors reviewed 18 messages, four of which had a faulty AI draft, and at least 13 of them failed to correct each fault adequately.
+            In California, since 2025, clinics and doctors' offices have had to say if generative AI wrote a message about a patient's health, unless a licensed or certified health care provider has read and reviewed it.
+            """,
+            sources=(
+                "chen-2023-patient-messages",
+                "biro-2025",
+                "california-hsc-1339-75",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tell-patients-about-ai",
+    ),
+    Question(
         id="chatbot-for-patients",
         topic=QuestionTopic.PROFESSIONS,
         group="Doctors, nurses and patients",

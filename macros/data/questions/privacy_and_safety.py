@@ -978,6 +978,44 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#is-a-temporary-chat-private",
     ),
     Question(
+        id="delete-chatgpt-history",
+        topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
+        question="How do I delete my ChatGPT history, or my chats with Gemini, Claude or Copilot?",
+        wordings=(
+            "how do i delete my chatgpt history",
+            "delete all my chatgpt chats at once",
+            "clear chatgpt history",
+            "remove a single chat from chatgpt",
+            "erase my gemini activity",
+            "delete my claude chats",
+            "clear my copilot history",
+            "wipe my ai chat history",
+        ),
+        answer=Claim(
+            text="""
+                To delete a ChatGPT chat, open the three-dot menu next to its title and choose “Delete”; to delete all of them, go to “Data controls” in the settings.
+                They disappear immediately, but OpenAI can take up to 30 days to remove them from its systems, or longer if the law or security requires it.
+                In Gemini, delete them under “Activity”; those that people have reviewed can stay for up to three years.
+                Claude's maker, Anthropic, also removes deleted chats within 30 days as a rule.
+                In a personal Microsoft Copilot account, look for “Export or delete history” under “Privacy.”
+                At work or school, your organization may decide what is kept.
+            """,
+            sources=(
+                "openai-archive-help",
+                "openai-chat-retention-2026",
+                "google-gemini-activity-help",
+                "google-gemini-privacy-2026",
+                "conductatlas-anthropic-deletion",
+                "ms-copilot-experience-2025",
+                "openai-managed-account-2026",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-deleted-chats-be-kept",
+    ),
+    Question(
         id="how-long-are-chats-kept",
         topic=QuestionTopic.PRIVACY,
         group="Saved chats and memory",
