@@ -3676,6 +3676,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#ai-images-in-advertising",
     ),
     Question(
+        id="logo-and-posts-for-a-shop",
+        topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
+        question="How can a small shop use AI for a logo and social media posts?",
+        wordings=(
+            "make a logo and instagram posts with ai",
+            "ai for my shop's logo and facebook page",
+            "which ai for a logo and which for posts",
+            "can chatgpt design a logo for my cafe",
+            "protect the logo that ai made for my shop",
+            "what to check before using an ai logo",
+            "ai marketing for a small shop",
+        ),
+        answer=Claim(
+            text="""
+            A small shop can use an image generator for ideas for a logo and an LLM such as the one in ChatGPT for the words of its posts.
+            Have a person rework the logo in a design program, because others can get a similar image, and the lettering may be wrong.
+            In the United States, what AI made alone has no copyright, but a logo made with AI can most likely be a trademark.
+            First read whether the tool's terms allow business use, and search trademark databases and the web for similar logos.
+            In posts, check every fact, and don't invent customers or reviews.
+            """,
+            sources=(
+                "canva-magic-studio-safely",
+                "liu-2022-character",
+                "usco-part2-2025",
+                "us-15-1127",
+                "loeb-trademark-ai-2024",
+                "uspto-why-search",
+                "hunton-2024-ftc-reviews",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/law.md#trademark-for-an-ai-logo",
+    ),
+    Question(
         id="customer-reviews-and-ai",
         topic=QuestionTopic.WORK,
         group="Customers, marketing and bookkeeping",

@@ -2556,6 +2556,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#may-journalists-use-chatgpt",
     ),
     Question(
+        id="source-material-in-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
+        question="May a journalist put interviews or leaked documents into ChatGPT?",
+        wordings=(
+            "upload a leaked document to chatgpt",
+            "summarize an off the record interview with ai",
+            "protect sources when using ai",
+            "does ai put a whistleblower at risk",
+            "paste interview notes into a chatbot as a reporter",
+            "confidential sources and chatbots",
+            "can reporters upload documents to an llm",
+        ),
+        answer=Claim(
+            text="""
+            A journalist shouldn't put confidential material, such as a leaked document or an off-the-record interview, into a personal ChatGPT account.
+            The Swiss Press Council's 2024 guidelines forbid entering confidential, personal or other sensitive data into AI programs unless control over its further use is guaranteed.
+            In 2023, the Associated Press urged its staff to keep confidential information out of AI tools.
+            The material goes to the provider, which stores it and may have to hand it over: in 2025, US investigators got a warrant for a user's prompts.
+            Published material is less risky.
+            For the rest, ask your newsroom, or use an LLM that runs entirely on your own computer.
+            """,
+            sources=(
+                "swiss-press-council-ai-2024",
+                "ap-standards-genai-2023",
+                "openai-chat-retention-2026",
+                "cybernews-2025-chatgpt-warrant",
+                "saferjourno-ai",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-transcription-of-interviews",
+    ),
+    Question(
         id="do-newspapers-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
         group="Journalism and news",

@@ -291,6 +291,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what evidence is accepted",
             "would anybody find out",
             "student cannot explain his own essay",
+            "my student handed in an essay that sounds like chatgpt",
+            "a student's essay sounds like ai",
+            "what do i do if a student's essay reads like chatgpt",
+            "i think my student used chatgpt",
         ),
         answer=Claim(
             text="""
@@ -1130,6 +1134,9 @@ QUESTIONS: tuple[Question, ...] = (
             "less preparation work",
             "can it make my worksheets",
             "relief for educators",
+            "do ai lesson plans save time",
+            "eef trial of chatgpt with science teachers",
+            "minutes a week saved with chatgpt",
         ),
         answer=Claim(
             text="""
@@ -1145,6 +1152,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#tutoring",
+    ),
+    Question(
+        id="are-ai-lesson-plans-good",
+        topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
+        question="Are lesson plans written by AI any good?",
+        wordings=(
+            "quality of ai lesson plans",
+            "are ai lesson plans good",
+            "should i trust chatgpt's lesson plan",
+            "ai generated lesson plans study",
+            "are lessons planned with ai worse",
+            "why are ai lesson plans so boring",
+            "best way to plan lessons with ai",
+        ),
+        answer=Claim(
+            text="""
+                Two studies suggest that AI is a better helper for parts of a lesson than an author of whole lesson plans.
+                In a 2024 trial in England, experts found no evidence that science teachers' materials were better or worse with ChatGPT than without it.
+                On average, the teachers used it for a third of their lessons, most often to plan one activity in each.
+                When US researchers had three chatbots write 311 complete civics lessons in August 2024, 90% of the activities asked only for lower-order thinking, such as remembering.
+                So ask for ideas, quizzes or another version of your own material, and check the facts.
+            """,
+            sources=(
+                "nfer-chatgpt-2024",
+                "teachingtimes-chatgpt-2024",
+                "trust-maloy-2026-aera",
+                "particle-civics-lessons-2025",
+            ),
+            as_of="2026-12",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#does-ai-save-teachers-time",
     ),
     Question(
         id="grading-with-ai",
