@@ -1,6 +1,6 @@
 """Questions that readers ask: law."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Caveat, Claim, Question, QuestionTopic, Search
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -149,6 +149,83 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#author-join-a-lawsuit",
+    ),
+    Question(
+        id="ai-training-and-uk-copyright",
+        topic=QuestionTopic.LAW,
+        group="Training data and licenses",
+        question="Has the UK changed its copyright law for AI training?",
+        wordings=(
+            "uk copyright and ai training",
+            "uk government report on copyright and ai",
+            "can ai train on copyrighted works in the uk",
+            "uk text and data mining exception",
+            "did the uk drop the opt-out for ai training",
+            "data use and access act copyright",
+            "uk ai copyright reform",
+            "is ai training legal in britain",
+        ),
+        answer=Claim(
+            text="""
+                No, as of October 2026 the UK hadn't changed its copyright law for AI training, be it of LLMs or of image and music generators.
+                Its exception for text and data mining (automated analysis) covers only non-commercial research, so training a commercial model there on protected works usually requires permission.
+                In 2024, the government preferred an exception from which rights holders could opt out, but most of the creative industries rejected it.
+                In a report of 18 March 2026, the government dropped that preference and postponed any change until it has more evidence.
+                In a response published that May, it again named no preferred option.
+            """,
+            sources=(
+                "uk-copyright-ai-2026",
+                "iris-uk-copyright-ai-2026",
+                "sandersons-uk-copyright-2026",
+                "scl-uk-response-2026",
+                "wiggin-lords-response-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+            search=Search(
+                searched="reports on UK copyright law and AI up to October 2026",
+                on="2026-12-02",
+            ),
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
+        id="getty-v-stability",
+        topic=QuestionTopic.LAW,
+        group="Training data and licenses",
+        question="What did the English High Court decide in Getty Images v. Stability AI?",
+        wordings=(
+            "getty v stability ai",
+            "getty images lawsuit stable diffusion",
+            "did getty win against stability ai",
+            "getty images uk ruling",
+            "is stable diffusion an infringing copy",
+            "getty stability appeal",
+            "getty watermark trademark ruling",
+        ),
+        answer=Claim(
+            text="""
+                In November 2025, the High Court decided Getty Images v. Stability AI largely in favor of Stability AI, which makes the image generator Stable Diffusion.
+                It ruled that the model isn't an “infringing copy” of Getty's photos, because it doesn't store them, which Getty hadn't disputed.
+                Whether training on the photos was lawful stayed open, because Getty had dropped that claim.
+                Getty won only on trademarks: some images from early versions had shown its watermarks.
+                In December 2025, Getty was allowed to appeal on what counts as an infringing copy, which could matter for LLMs too.
+                As of October 2026, we had found no decision on the appeal.
+            """,
+            sources=(
+                "getty-2025",
+                "getty-permission-2025",
+                "popple-2026",
+                "ipkat-getty-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+            search=Search(
+                searched="reports on the appeal in Getty Images v. Stability AI up to October 2026",
+                on="2026-12-02",
+            ),
+        ),
+        more="dimensions/law-and-governance.md#weights-as-copies",
     ),
     Question(
         id="is-generative-ai-theft",
@@ -411,9 +488,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "sued for ai picture",
             "ai copied a song lyrics case",
-            "disney v midjourney",
             "can i get in trouble for generated content",
-            "gema openai ruling",
             "infringement risk of ai output",
             "legal risk of publishing ai content",
             "can i be sued for using ai",
@@ -448,6 +523,78 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#weights-as-copies",
+    ),
+    Question(
+        id="gema-v-suno-and-openai",
+        topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
+        question="What did the Munich court decide in GEMA v. Suno and GEMA v. OpenAI?",
+        wordings=(
+            "gema v suno",
+            "gema suno ruling",
+            "gema openai ruling",
+            "gema v openai",
+            "gema lawsuit ai music",
+            "munich court ai song lyrics",
+            "did gema win against suno",
+            "german ruling on memorized songs",
+        ),
+        answer=Claim(
+            text="""
+                The Munich Regional Court largely ruled for GEMA, which manages songwriters' rights in Germany, both against OpenAI (November 2025) and against Suno (July 2026).
+                The OpenAI case was about LLMs, which had memorized the lyrics of nine songs.
+                The Suno case was about a music generator: according to the court's press release, two of its models could reproduce six songs, such as “Daddy Cool.”
+                The court counted memorizing as copying, which the exception for text and data mining doesn't cover, and held the companies, not users with simple prompts, responsible for the output.
+                Neither ruling was final when issued, and each covers only the songs in dispute.
+            """,
+            sources=(
+                "gema-suno-2026",
+                "gema-suno-pr-2026",
+                "gema-openai-2025",
+                "gema-openai-pr-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#weights-as-copies",
+    ),
+    Question(
+        id="disney-v-midjourney",
+        topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
+        question="What is the Disney and Universal lawsuit against Midjourney about?",
+        wordings=(
+            "disney v midjourney",
+            "disney universal midjourney lawsuit",
+            "did disney win against midjourney",
+            "why did disney sue midjourney",
+            "warner bros midjourney lawsuit",
+            "midjourney copyright case status",
+            "darth vader and minions ai images lawsuit",
+        ),
+        answer=Claim(
+            text="""
+                Disney and Universal accuse the image generator Midjourney of copying their characters without permission, both in training and in the images it makes.
+                According to their complaint of June 2025, a short description is enough to get an image of Darth Vader or a Minion.
+                Warner Bros. sued that September; a federal court in California combined the cases.
+                Midjourney argues that training on such images is fair use (lawful without permission).
+                Because it is about images of characters, the case concerns an image generator, not an LLM; lawsuits over LLMs are usually about texts.
+                As of October 2026, we had found no ruling on fair use and no settlement.
+            """,
+            sources=(
+                "midjourney-docket",
+                "cullen-midjourney-2025",
+                "graphicpolicy-midjourney",
+                "techcrunch-2026-midjourney",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+            search=Search(
+                searched="reports and trackers on Disney v. Midjourney up to October 2026",
+                on="2026-12-02",
+            ),
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
         id="ai-summary-and-fair-use",
@@ -2406,6 +2553,45 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
+        id="right-to-my-own-face-and-voice",
+        topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
+        question="Does Denmark give people a right to their own face and voice against deepfakes?",
+        wordings=(
+            "denmark deepfake law",
+            "copyright on your own face",
+            "danish law right to your body and voice",
+            "do i own my face and voice",
+            "which countries protect my likeness from ai",
+            "no fakes act",
+            "elvis act tennessee",
+            "can i copyright my own face",
+        ),
+        answer=Claim(
+            text="""
+                Denmark's government proposed a right to one's own face and voice in 2025, but as of October 2026 we had found no confirmation that it had become law.
+                Under the draft, nobody could publicly share a realistic digital imitation of your appearance or voice without consent, until 50 years after your death, except for satire or parody, for example.
+                Similar rights exist elsewhere: since July 2024, Tennessee's ELVIS Act has protected people's voice and likeness, also against AI imitations.
+                A bill for the whole United States, the NO FAKES Act, passed a Senate committee in June 2026.
+                These rules concern image, audio and video generators rather than an LLM's text.
+            """,
+            sources=(
+                "dk-deepfake-draft-2025",
+                "knowledgegov-dk-deepfakes-2025",
+                "iuno-dk-deepfakes-2025",
+                "adamsandreese-elvis-2024",
+                "frontiernews-no-fakes-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+            search=Search(
+                searched="reports on the Danish bill up to October 2026",
+                on="2026-12-02",
+            ),
+        ),
+        more="questions/law.md#what-may-they-do-with-my-face-and-voice",
+    ),
+    Question(
         id="take-it-down-act",
         topic=QuestionTopic.LAW,
         group="Deepfakes and companion chatbots",
@@ -3199,6 +3385,41 @@ QUESTIONS: tuple[Question, ...] = (
                 "eu-ai-act-2024",
                 "take-it-down-2025",
                 "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-regulated-yet",
+    ),
+    Question(
+        id="italy-ai-law",
+        topic=QuestionTopic.LAW,
+        group="Laws around the world",
+        question="What does Italy's AI law say about generative AI?",
+        wordings=(
+            "italian ai law",
+            "law 132 2025 italy",
+            "legge 132/2025 ai",
+            "italy deepfake crime",
+            "is making a deepfake a crime in italy",
+            "italy ai age 14 parental consent",
+            "do lawyers in italy have to tell clients about ai",
+            "copyright of ai works in italy",
+        ),
+        answer=Claim(
+            text="""
+                Italy's AI law (Law 132/2025), in force since 10 October 2025, adds to the EU's AI Act and covers LLMs and other generative AI alike.
+                It makes some deepfakes a crime: anyone who unjustly harms someone by spreading, without that person's consent, deceptive images, video or voices (not text) faked with AI faces one to five years in prison.
+                Works made with AI are protected by copyright only if they result from an author's own intellectual work.
+                Children under 14 need a parent's consent to use AI.
+                Lawyers and other professionals may use AI only in support of their own work and must inform clients clearly about it.
+            """,
+            sources=(
+                "it-law-132-2025",
+                "salonia-612-quater",
+                "spi-italy-copyright-2025",
+                "geopop-italy-minors-2025",
+                "eclavoro-italy-ai-2025",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -895,7 +895,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "will ai take my job in an office",
             "will ai replace my job",
-            "will ai replace artists and illustrators",
             "how to prepare my career for ai",
             "will ai replace doctors, nurses or accountants",
             "will chat with your data make analysts superfluous",
@@ -971,6 +970,9 @@ QUESTIONS: tuple[Question, ...] = (
             "should i still become a graphic designer",
             "will clients use ai instead of hiring a photographer",
             "is ai killing creative jobs",
+            "ai taking artists jobs",
+            "will ai take artists' jobs",
+            "will ai replace artists and illustrators",
         ),
         answer=Claim(
             text="""
