@@ -2033,8 +2033,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="colorado-automated-decisions",
         topic=QuestionTopic.LAW,
         group="Laws around the world",
-        question="Which AI does Colorado's new law cover?",
+        question="What does Colorado's AI law cover, and when does it take effect?",
         wordings=(
+            "colorado ai law",
+            "colorado artificial intelligence act",
+            "when does the colorado ai act take effect",
+            "has the colorado ai act been delayed",
             "colorado ai act repealed",
             "sb 26-189 and sb 24-205",
             "do we still have to do the impact assessments of colorado's ai act",
@@ -2042,16 +2046,164 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Colorado's new law covers automated technology that materially influences important decisions about people, such as those on jobs, loans, housing or insurance.
-                Signed in May 2026, it replaced the state's AI Act of 2024 before the older act took effect, so the yearly impact assessments in that act aren't required.
-                Starting on 1 January 2027, companies must, for example, tell people that this technology is used.
+                Colorado's new AI law (SB 26-189) takes effect on 1 January 2027 and covers automated technology that materially influences important decisions about people, for example on jobs or loans.
+                Signed in May 2026, it replaced the state's AI Act of 2024 before that act took effect, so the older act's yearly impact assessments aren't required.
+                Companies will have to tell people that this technology is used and explain decisions that go against them.
                 An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
+                A lawsuit by the company xAI could delay enforcement.
             """,
-            sources=("coag-admt-2026", "consumerfs-colorado-2026", "lathrop-colorado-2026"),
+            sources=(
+                "co-sb26-189",
+                "coag-admt-2026",
+                "consumerfs-colorado-2026",
+                "lathrop-colorado-2026",
+                "jetstream-colorado-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="questions/the-future.md#which-ai-rules-start-next",
+    ),
+    Question(
+        id="colorado-chatbots-and-deepfakes",
+        topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
+        question="What do Colorado's laws say about deepfakes and chatbots?",
+        wordings=(
+            "colorado deepfake law",
+            "colorado chatbot law",
+            "hb 26-1263",
+            "hb24-1147 election deepfake",
+            "sb 25-288 intimate digital depictions",
+        ),
+        answer=Claim(
+            text="""
+                Colorado has one law on deepfakes in elections, one on fake intimate images and one on chatbots.
+                Since July 2024, political communications with an AI-made or AI-altered fake of a candidate have needed a clear disclaimer (HB24-1147).
+                A 2025 law (SB 25-288) lets people sue someone who shares, or threatens to share, a realistic fake intimate image of them without their consent; parody, for example, is exempt.
+                The Chatbot Safety Act (HB 26-1263), whose main duties begin on 1 January 2027, is about AI that converses with the public, which usually means LLMs.
+                Operators must say that it's AI, protect minors and respond to users who talk of suicide.
+            """,
+            sources=(
+                "co-hb24-1147",
+                "co-sos-deepfakes-2024",
+                "rootedreality-co-deepfakes",
+                "co-sb25-288",
+                "pluralpolicy-sb25-288",
+                "availablelaw-co-chatbots-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-it-legal-to-make-a-deepfake",
+    ),
+    Question(
+        id="texas-ai-law",
+        topic=QuestionTopic.LAW,
+        group="Laws around the world",
+        question="What does Texas's AI law (TRAIGA) require of those who offer or use a chatbot?",
+        wordings=(
+            "texas ai law",
+            "traiga",
+            "texas hb 149",
+            "texas responsible artificial intelligence governance act",
+            "does my business in texas have to say that its chatbot is ai",
+            "texas law on generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Texas's AI law (TRAIGA), in force since 1 January 2026, mainly bans AI that is built or used with harmful intent.
+                For example, nobody may develop or deploy AI in a way meant to encourage suicide, violence or crime, or with the intent to discriminate illegally.
+                The bans cover all AI systems, LLMs and image generators alike.
+                Public agencies must say when people are dealing with AI, and health care providers must tell patients if it's used in their care.
+                Other companies have no such duty under this law.
+                The state's attorney general enforces the law, first allowing 60 days to fix a violation; penalties can reach $200,000 per violation.
+            """,
+            sources=("texas-bc-552", "texasaireport-traiga-2026", "bestlawyers-traiga-2026"),
+            as_of="2026-07",
+            our_reading=True,
+            said_by="texasaireport-traiga-2026",
+        ),
+        more="questions/law.md#must-a-business-say-that-its-chatbot-is-ai",
+    ),
+    Question(
+        id="executive-order-on-state-ai-laws",
+        topic=QuestionTopic.LAW,
+        group="Laws around the world",
+        question="Does the US executive order on AI cancel state AI laws?",
+        wordings=(
+            "trump executive order state ai laws",
+            "executive order 14365",
+            "are state ai laws still valid",
+            "federal preemption of state ai laws",
+            "ai litigation task force",
+            "do we still have to follow california's ai laws after the executive order",
+            "moratorium on state ai laws",
+        ),
+        answer=Claim(
+            text="""
+                No, the December 2025 US executive order on AI (Executive Order 14365) doesn't cancel state AI laws, because a president generally can't override state law without Congress.
+                It tells federal agencies to challenge those they consider too burdensome, on LLMs or other AI.
+                In April 2026, the Justice Department moved to join xAI's lawsuit against Colorado's AI Act, which the state replaced in May.
+                In July, the Federal Trade Commission proposed a statement saying that some conflict with federal law.
+                A draft bill published in June would suspend some for three years.
+                We found no sign that the statement is final or the bill law, so keep following state laws.
+            """,
+            sources=(
+                "eo-14365-2025",
+                "lawai-preemption-2025",
+                "mondaq-eo-deadlines-2026",
+                "aiwire-xai-2026",
+                "coag-admt-2026",
+                "reedsmith-ftc-2026",
+                "nextgov-ai-framework-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+            search=Search(
+                searched="reports on the executive order, the proposed statement and federal bills, the latest of them from October 2026",
+                on="2026-12-02",
+            ),
+        ),
+        more="dimensions/law-and-governance.md#us-statutes",
+    ),
+    Question(
+        id="do-laws-say-llm-or-generative-ai",
+        topic=QuestionTopic.LAW,
+        group="Laws around the world",
+        question="Do laws say LLM or generative AI?",
+        wordings=(
+            "does the law say llm or generative ai",
+            "legal term for llm",
+            "is llm a legal term",
+            "do laws define large language model",
+            "legal definition of a large language model",
+            "which term do ai laws use",
+            "general-purpose ai model or generative ai in law",
+        ),
+        answer=Claim(
+            text="""
+                Among the laws compared here, “generative AI” is more common than “LLM,” and several laws use other terms.
+                China's 2023 rules, South Korea's AI Basic Act and California's law on training data say “generative AI.”
+                All three count text as well as images, so LLMs that write text are included.
+                The EU's AI Act says “general-purpose AI models,” with large generative models as a typical example.
+                Colorado's new law covers “automated decision-making technology.”
+                “LLM” appears in a 2025 US executive order on what federal agencies buy, which defines it as a kind of generative AI model.
+                So check the definitions in the law that concerns you.
+            """,
+            sources=(
+                "cn-genai-measures-zh",
+                "leeko-korea-2025",
+                "california-civ-3110",
+                "eu-ai-act-2024",
+                "coag-admt-2026",
+                "eo-14319-2025",
+                "airi-eo-14319",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#legal-terms",
     ),
     Question(
         id="california-training-data",
@@ -2518,6 +2670,39 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
+    ),
+    Question(
+        id="new-york-ai-companion-law",
+        topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
+        question="What must an AI companion app do under New York law?",
+        wordings=(
+            "new york ai companion law",
+            "general business law article 47",
+            "ny companion chatbot law",
+            "ny law on ai girlfriend apps",
+            "three hour reminder not a human new york",
+            "must a companion app mention the 988 hotline",
+        ),
+        answer=Claim(
+            text="""
+                Under New York law, an AI companion app must tell users that they aren't communicating with a human, and refer them to crisis services if they speak of suicide or self-harm.
+                The notice is due when a conversation starts (once a day is enough) and at least every three hours while it lasts.
+                The law (General Business Law, article 47) has applied since 5 November 2025, to users of any age, and isn't limited to LLMs.
+                It concerns AI that simulates a relationship: it remembers past chats, asks about feelings unprompted and discusses personal matters.
+                Pure customer service bots aren't covered.
+                Violations can cost up to $15,000 a day.
+            """,
+            sources=(
+                "ny-gbl-47-2025",
+                "ny-governor-companions-2025",
+                "nope-ny-companions",
+                "sussman-ny-companions",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#rules-for-companion-chatbots-and-minors",
     ),
     Question(
         id="is-it-legal-to-make-a-deepfake",
