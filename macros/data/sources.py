@@ -213,7 +213,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="adamsandreese-elvis-2024",
-        title="ELVIS Act: Tennessee Safeguards Against Deepfakes",
+        title="[Tennessee's ELVIS Act: safeguards against deepfakes]",
         authors=("Adams and Reese",),
         publisher="Adams and Reese",
         year=2024,
@@ -5278,7 +5278,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="cullen-midjourney-2025",
-        title="Disney and Universal Spark First Major AI Copyright Clash",
+        title="[The complaint of Disney and Universal against Midjourney]",
         authors=("Cullen and Dykman",),
         publisher="Cullen and Dykman",
         year=2025,
@@ -6071,7 +6071,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="dk-deepfake-draft-2025",
-        title="Udkast til forslag til lov om ændring af lov om ophavsret (beskyttelse mod digitalt genererede efterligninger mv.), KUU Alm.del Bilag 232",
+        title="Udkast. Forslag til lov om ændring af lov om ophavsret (Indførelse af en præstationsbeskyttelse og beskyttelse mod digitalt genererede efterligninger mv.), KUU Alm.del Bilag 232",
         authors=("Kulturministeriet",),
         publisher="Folketinget",
         year=2025,
@@ -11235,7 +11235,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="iuno-dk-deepfakes-2025",
-        title="New draft bill to protect against misuse of deepfakes",
+        title="[Denmark's draft bill against the misuse of deepfakes]",
         authors=("IUNO",),
         publisher="IUNO",
         year=2025,
@@ -19617,7 +19617,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="sandersons-uk-copyright-2026",
-        title="UK Government Report on Copyright and AI",
+        title="[The UK government's report on copyright and AI]",
         authors=("Sandersons",),
         publisher="Sandersons",
         year=2026,

@@ -3595,7 +3595,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Italy's AI law (Law 132/2025), in force since 10 October 2025, adds to the EU's AI Act and covers LLMs and other generative AI alike.
                 It makes some deepfakes a crime: anyone who unjustly harms someone by spreading, without that person's consent, deceptive images, video or voices (not text) faked with AI faces one to five years in prison.
-                Works made with AI are protected by copyright only if they result from an author's own intellectual work.
+                Works made with AI are protected by copyright only if they result from a human author's intellectual work.
                 Children under 14 need a parent's consent to use AI.
                 Lawyers and other professionals may use AI only in support of their own work and must inform clients clearly about it.
             """,
