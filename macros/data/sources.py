@@ -714,7 +714,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="airi-eo-14319",
         title="Executive Order on Preventing Woke AI in the Federal Government (summary)",
-        authors=("AI Risk Initiative",),
+        authors=("AIRI Navigator",),
         publisher="AIRI Navigator",
         year=2025,
         kind=SourceKind.REPORT,
@@ -2625,7 +2625,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="bestlawyers-traiga-2026",
-        title="TRAIGA at six months",
+        title="[Article on the first six months of TRAIGA]",
         authors=("Best Lawyers",),
         publisher="Best Lawyers",
         year=2026,
@@ -19291,7 +19291,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="rootedreality-co-deepfakes",
-        title="Colorado: Deepfakes (legislative tracker)",
+        title="Deepfakes Heatmap: Colorado",
         authors=("Rooted Reality",),
         publisher="Rooted Reality",
         year=2026,
@@ -20919,8 +20919,8 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="sussman-ny-companions",
         title="NY Adopts AI Companion Law",
-        authors=("Sussman, Michael",),
-        publisher="Law Office of M. Sussman, undated page",
+        authors=("msussmanlaw.com",),
+        publisher="msussmanlaw.com (law firm), undated page",
         year=2026,
         kind=SourceKind.REPORT,
         url="https://msussmanlaw.com/ny-adopts-ai-companion-law",
