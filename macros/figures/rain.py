@@ -29,7 +29,7 @@ SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 FADE = 10  # pixels below them in which what passes behind them fades
 # Where strings begin, so that they hang from panels and umbrellas in a scaled drawing, too
-BEHIND_PANEL, BEHIND_UMBRELLA = -20, 96
+BEHIND_PANEL, BEHIND_UMBRELLA = -78, 80
 TOP = 140  # of the first band
 LEFT = 9  # percent left of the first drop, for the names of the bands
 # What a drawing of 960 pixels and more says below the name of the last band, the height of a line
@@ -41,11 +41,11 @@ LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of 
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop
 BESIDE = 8  # from a drop to its name
-FIRST, LAST = 24, 14  # pixels above the first drop of a band, and below the last one
+FIRST, LAST = 26, 14  # pixels above the first drop of a band, and below the last one
 CLOSE, APART = 9, 18  # from row to row, if drops and names are beside each other, and if not
 # From which width heights below TOP are scaled, how much (both as in docs/assets/rain.css), and how
 # far apart the rows of names that would collide are then
-WIDE_SCREEN, SCALE, APART_SCALED = 960, 0.6, 16
+WIDE_SCREEN, SCALE, APART_SCALED = 960, 0.44, 16
 SPREAD = 0.618034  # Multiples of it, without their whole parts, are spread evenly.
 
 # Names that would be cut, and those that take too much room
