@@ -356,6 +356,10 @@ form.addEventListener("submit", async (event) => {
 });
 
 for (const name of names) {
+  // On a narrow phone, some browsers leave a part of it beyond the edge.
+  name.addEventListener("focus", () =>
+    name.scrollIntoView({ block: "nearest", inline: "nearest" }),
+  );
   name.addEventListener("click", (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
