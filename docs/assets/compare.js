@@ -81,12 +81,12 @@ function show(systems) {
   const groups = FACTS.map((name) => group(name, systems, (page) => factOf(page, name)));
   // Hidden from screen readers: "Produces" says the same.
   const pictures = make("tbody", { ariaHidden: true }, make("tr", {}, ...systems.map(picture)));
-  groups.splice(FACTS.indexOf("Produces") + 1, 0, pictures);
   table.replaceChildren(
     ...(notes[0] ? [make("caption", {}, ...notes)] : []),
     make("thead", {}, make("tr", {}, ...systems.map(head))),
     ...groups,
     group("Why", systems, (page) => [page.querySelector(".system-why p").textContent]),
+    pictures,
   );
 }
 
