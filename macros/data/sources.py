@@ -13626,6 +13626,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="maloy-2025-lesson-plans",
+        title="Teachers get an F on AI-generated lesson plans",
+        authors=("Maloy, Robert", "Trust, Torrey"),
+        publisher="B Life",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://blife.team/post/teachers-get-an-f-on-ai-generated-lesson-plans",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="manifesto-geo-charities",
         title="Generative Search Optimisation (GEO) guide for charities",
         authors=("Manifesto",),

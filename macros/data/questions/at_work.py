@@ -3691,14 +3691,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A small shop can use an image generator for ideas for a logo and an LLM such as the one in ChatGPT for the words of its posts.
+            A small shop can use an image generator for logo ideas and an LLM for the words of its posts; ChatGPT offers both.
             Have a person rework the logo in a design program, because others can get a similar image, and the lettering may be wrong.
             In the United States, what AI made alone has no copyright, but a logo made with AI can most likely be a trademark.
-            First read whether the tool's terms allow business use, and search trademark databases and the web for similar logos.
+            Before you use the logo, check that the tool's terms allow it, and search trademark databases and the web for similar ones.
             In posts, check every fact, and don't invent customers or reviews.
             """,
             sources=(
                 "canva-magic-studio-safely",
+                "openai-4o-image-2025",
                 "liu-2022-character",
                 "usco-part2-2025",
                 "us-15-1127",

@@ -1660,10 +1660,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the studies we read, AI-drafted replies to patients' messages saved doctors little or no time.
+            In two studies that measured time, AI-drafted replies to patients' messages hardly saved doctors any.
             In a 2023 study of 122 US physicians, access to an LLM's drafts went with more time spent reading, longer replies and no change in the time spent replying.
             Still, the doctors valued the drafts as a compassionate start.
-            In a Dutch hospital study published in 2025, a reply took about two and a half minutes with or without a draft.
+            In a 2025 Dutch hospital study, a reply took about two and a half minutes whether doctors used the draft or not.
             In a 2023 survey by Duke University's health system, people slightly preferred checked AI drafts to doctors' own replies, but were a little less satisfied when told that AI had written them.
             """,
             sources=(
@@ -1691,15 +1691,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI-drafted replies to patients are only as safe as the check before they're sent.
+            AI-drafted replies to patients can be unsafe if poorly checked, and some US states require doctors to disclose them.
             In a 2023 study, six oncologists considered 7.7% of a chatbot's replies to made-up cancer patients capable of severe harm if sent unedited.
-            Doctors can miss such faults: in a simulation published in 2025, 20 primary-care doctors reviewed 18 messages, four of which had a faulty AI draft, and at least 13 of them failed to correct each fault adequately.
-            In California, since 2025, clinics and doctors' offices have had to say if generative AI wrote a message about a patient's health, unless a licensed or certified health care provider has read and reviewed it.
+            Doctors can miss faults: in a 2025 simulation, for each of four faulty AI drafts, at least 13 of 20 primary-care doctors failed to correct the fault adequately.
+            In California, since 2025, hospitals, clinics and doctors' offices have had to say if generative AI wrote a message about a patient's health, unless a licensed or certified health care provider has read and reviewed it.
+            Texas goes further.
             """,
             sources=(
                 "chen-2023-patient-messages",
                 "biro-2025",
                 "california-hsc-1339-75",
+                "texas-bc-552",
             ),
             as_of="2026-12",
             our_reading=True,
@@ -2576,7 +2578,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2023, the Associated Press urged its staff to keep confidential information out of AI tools.
             The material goes to the provider, which stores it and may have to hand it over: in 2025, US investigators got a warrant for a user's prompts.
             Published material is less risky.
-            For the rest, ask your newsroom, or use an LLM that runs entirely on your own computer.
+            For the rest, use a tool that your newsroom allows, ideally an LLM on your own computer.
             """,
             sources=(
                 "swiss-press-council-ai-2024",

@@ -995,9 +995,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To delete a ChatGPT chat, open the three-dot menu next to its title and choose “Delete”; to delete all of them, go to “Data controls” in the settings.
-                They disappear immediately, but OpenAI can take up to 30 days to remove them from its systems, or longer if the law or security requires it.
+                OpenAI then usually removes them from its systems within 30 days, but may keep anonymized chats, and others if the law or security requires it.
                 In Gemini, delete them under “Activity”; those that people have reviewed can stay for up to three years.
-                Claude's maker, Anthropic, also removes deleted chats within 30 days as a rule.
+                In Claude, you can delete single chats; Anthropic usually removes them within 30 days.
                 In a personal Microsoft Copilot account, look for “Export or delete history” under “Privacy.”
                 At work or school, your organization may decide what is kept.
             """,

@@ -1169,16 +1169,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Two studies suggest that AI is a better helper for parts of a lesson than an author of whole lesson plans.
-                In a 2024 trial in England, experts found no evidence that science teachers' materials were better or worse with ChatGPT than without it.
+                AI can help teachers prepare parts of a lesson, but in one study its complete plans asked little of students.
+                In a 2024 trial in England, experts who reviewed a sample found no evidence that science teachers' materials were better or worse with ChatGPT than without it.
                 On average, the teachers used it for a third of their lessons, most often to plan one activity in each.
-                When US researchers had three chatbots write 311 complete civics lessons in August 2024, 90% of the activities asked only for lower-order thinking, such as remembering.
+                When US researchers had three chatbots write 311 complete civics lessons in August 2024, 90% of the activities only asked students to remember, understand or apply knowledge.
                 So ask for ideas, quizzes or another version of your own material, and check the facts.
             """,
             sources=(
                 "nfer-chatgpt-2024",
                 "teachingtimes-chatgpt-2024",
                 "trust-maloy-2026-aera",
+                "maloy-2025-lesson-plans",
                 "particle-civics-lessons-2025",
             ),
             as_of="2026-12",
