@@ -103,7 +103,9 @@ def test_what_makes_text_hangs_below_the_small_umbrella_if_it_may_be_an_llm(
 ) -> None:
     """What isn't an LLM hangs beside it."""
     page = visit(f"?is={id}")
-    drop = page.locator(".umbrella-drop.is-shown .umbrella-body").bounding_box()
+    shown = page.locator(".umbrella-drop.is-shown")
+    expect(shown).to_have_count(1)  # the example has two
+    drop = shown.locator(".umbrella-body").bounding_box()
     small = page.locator(".umbrella-small .umbrella-face").bounding_box()
     assert drop
     assert small
