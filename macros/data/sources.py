@@ -4069,6 +4069,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-12-01"),
     ),
     Source(
+        id="chatforest-colorado-2026",
+        title="[xAI's lawsuit and Colorado's SB 189 after the stay of April 2026]",
+        authors=("ChatForest",),
+        publisher="ChatForest",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://chatforest.com/builders-log/xai-colorado-sb189-first-amendment-june-11-preliminary-injunction-builder-guide/",
+        read=Reading(extent=ReadExtent.PART, on="2026-12-02"),
+    ),
+    Source(
         id="chatforest-kling",
         title="Kling — The Commercial Video Model That Made Physics Simulation a Product Feature",
         authors=("ChatForest",),

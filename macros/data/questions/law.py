@@ -161,17 +161,16 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai train on copyrighted works in the uk",
             "uk text and data mining exception",
             "did the uk drop the opt-out for ai training",
-            "data use and access act copyright",
             "uk ai copyright reform",
             "is ai training legal in britain",
         ),
         answer=Claim(
             text="""
-                No, as of October 2026 the UK hadn't changed its copyright law for AI training, be it of LLMs or of image and music generators.
+                No, as of October 2026 the UK hadn't changed its copyright law for AI training, whether of LLMs or image generators.
                 Its exception for text and data mining (automated analysis) covers only non-commercial research, so training a commercial model there on protected works usually requires permission.
                 In 2024, the government preferred an exception from which rights holders could opt out, but most of the creative industries rejected it.
-                In a report of 18 March 2026, the government dropped that preference and postponed any change until it has more evidence.
-                In a response published that May, it again named no preferred option.
+                In a report of 18 March 2026, the government dropped that preference and postponed any change on training until it has more evidence.
+                Replying to a House of Lords committee that May, it again named none.
             """,
             sources=(
                 "uk-copyright-ai-2026",
@@ -542,7 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The Munich Regional Court largely ruled for GEMA, which manages songwriters' rights in Germany, both against OpenAI (November 2025) and against Suno (July 2026).
-                The OpenAI case was about LLMs, which had memorized the lyrics of nine songs.
+                The OpenAI case was about LLMs that had memorized the lyrics of nine songs.
                 The Suno case was about a music generator: according to the court's press release, two of its models could reproduce six songs, such as “Daddy Cool.”
                 The court counted memorizing as copying, which the exception for text and data mining doesn't cover, and held the companies, not users with simple prompts, responsible for the output.
                 Neither ruling was final when issued, and each covers only the songs in dispute.
@@ -2050,7 +2049,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Signed in May 2026, it replaced the state's AI Act of 2024 before that act took effect, so the older act's yearly impact assessments aren't required.
                 Companies will have to tell people that this technology is used and explain decisions that go against them.
                 An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
-                A lawsuit by the company xAI could delay enforcement.
+                xAI's lawsuit, brought against the older act, could delay enforcement.
             """,
             sources=(
                 "co-sb26-189",
@@ -2058,6 +2057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "consumerfs-colorado-2026",
                 "lathrop-colorado-2026",
                 "jetstream-colorado-2026",
+                "chatforest-colorado-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2078,11 +2078,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Colorado has one law on deepfakes in elections, one on fake intimate images and one on chatbots.
-                Since July 2024, political communications with an AI-made or AI-altered fake of a candidate have needed a clear disclaimer (HB24-1147).
-                A 2025 law (SB 25-288) lets people sue someone who shares, or threatens to share, a realistic fake intimate image of them without their consent; parody, for example, is exempt.
+                Colorado has laws on deepfakes in elections, on fake intimate images and on chatbots.
+                Since July 2024, anyone who knowingly spreads a deceptive AI fake of a candidate has needed a clear disclaimer (HB24-1147).
+                A 2025 law (SB 25-288) lets people sue someone who shares, or threatens to share, a realistic fake intimate image of them without consent, parody aside; it can also be a crime.
                 The Chatbot Safety Act (HB 26-1263), whose main duties begin on 1 January 2027, is about AI that converses with the public, which usually means LLMs.
-                Operators must say that it's AI, protect minors and respond to users who talk of suicide.
+                Operators will have to say that it's AI, protect minors and respond to users who talk of suicide.
             """,
             sources=(
                 "co-hb24-1147",
@@ -2113,10 +2113,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Texas's AI law (TRAIGA), in force since 1 January 2026, mainly bans AI that is built or used with harmful intent.
-                For example, nobody may develop or deploy AI in a way meant to encourage suicide, violence or crime, or with the intent to discriminate illegally.
+                For example, nobody may deploy AI meant to encourage suicide, violence or crime, or offer a chatbot that imitates a child in sexual conversations.
                 The bans cover all AI systems, LLMs and image generators alike.
                 Public agencies must say when people are dealing with AI, and health care providers must tell patients if it's used in their care.
-                Other companies have no such duty under this law.
+                Ordinary businesses have no such duty under this law.
                 The state's attorney general enforces the law, first allowing 60 days to fix a violation; penalties can reach $200,000 per violation.
             """,
             sources=("texas-bc-552", "texasaireport-traiga-2026", "bestlawyers-traiga-2026"),
@@ -2142,12 +2142,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the December 2025 US executive order on AI (Executive Order 14365) doesn't cancel state AI laws, because a president generally can't override state law without Congress.
-                It tells federal agencies to challenge those they consider too burdensome, on LLMs or other AI.
-                In April 2026, the Justice Department moved to join xAI's lawsuit against Colorado's AI Act, which the state replaced in May.
-                In July, the Federal Trade Commission proposed a statement saying that some conflict with federal law.
-                A draft bill published in June would suspend some for three years.
-                We found no sign that the statement is final or the bill law, so keep following state laws.
+                No, the December 2025 US executive order on AI (Executive Order 14365) doesn't cancel state AI laws, because a president generally can't override state law alone.
+                It tells the Justice Department to challenge those it finds burdensome, on LLMs or other AI, and threatens federal funding.
+                In April 2026, the department moved to join xAI's lawsuit against Colorado's AI Act, which the state replaced in May.
+                In July, the Federal Trade Commission proposed a statement that some state laws conflict with federal law.
+                A June draft bill would block state laws on AI development for three years.
+                We found no sign that either is final, so keep following state laws.
             """,
             sources=(
                 "eo-14365-2025",
@@ -2183,11 +2183,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Among the laws compared here, “generative AI” is more common than “LLM,” and several laws use other terms.
+                Among the laws compared here, “generative AI” is more common than “LLM,” and several use other terms.
                 China's 2023 rules, South Korea's AI Basic Act and California's law on training data say “generative AI.”
-                All three count text as well as images, so LLMs that write text are included.
-                The EU's AI Act says “general-purpose AI models,” with large generative models as a typical example.
-                Colorado's new law covers “automated decision-making technology.”
+                All three count text as well as images, so LLMs are included.
+                The EU's AI Act regulates “general-purpose AI models,” typically large generative ones; an annex mentions large language models without defining them.
+                One new Colorado law covers “automated decision-making technology.”
                 “LLM” appears in a 2025 US executive order on what federal agencies buy, which defines it as a kind of generative AI model.
                 So check the definitions in the law that concerns you.
             """,
@@ -2682,14 +2682,13 @@ QUESTIONS: tuple[Question, ...] = (
             "ny companion chatbot law",
             "ny law on ai girlfriend apps",
             "three hour reminder not a human new york",
-            "must a companion app mention the 988 hotline",
         ),
         answer=Claim(
             text="""
                 Under New York law, an AI companion app must tell users that they aren't communicating with a human, and refer them to crisis services if they speak of suicide or self-harm.
                 The notice is due when a conversation starts (once a day is enough) and at least every three hours while it lasts.
                 The law (General Business Law, article 47) has applied since 5 November 2025, to users of any age, and isn't limited to LLMs.
-                It concerns AI that simulates a relationship: it remembers past chats, asks about feelings unprompted and discusses personal matters.
+                It concerns AI that simulates a relationship by remembering past chats, asking about feelings unprompted and discussing personal matters.
                 Pure customer service bots aren't covered.
                 Violations can cost up to $15,000 a day.
             """,
@@ -2741,7 +2740,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="right-to-my-own-face-and-voice",
         topic=QuestionTopic.LAW,
         group="Deepfakes and companion chatbots",
-        question="Does Denmark give people a right to their own face and voice against deepfakes?",
+        question="Do people have a right to their own face and voice against deepfakes, as planned in Denmark?",
         wordings=(
             "denmark deepfake law",
             "copyright on your own face",
@@ -2754,9 +2753,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Denmark's government proposed a right to one's own face and voice in 2025, but as of October 2026 we had found no confirmation that it had become law.
-                Under the draft, nobody could publicly share a realistic digital imitation of your appearance or voice without consent, until 50 years after your death, except for satire or parody, for example.
-                Similar rights exist elsewhere: since July 2024, Tennessee's ELVIS Act has protected people's voice and likeness, also against AI imitations.
+                Some places give people a right to their own face and voice, but as of October 2026 we had found no confirmation that Denmark's 2025 bill had become law.
+                Under the Danish draft, nobody could publicly share a realistic digital imitation of your appearance or voice without consent, until 50 years after your death, except for satire or parody.
+                Since July 2024, Tennessee's ELVIS Act has protected people's voice as well as likeness against AI imitations.
                 A bill for the whole United States, the NO FAKES Act, passed a Senate committee in June 2026.
                 These rules concern image, audio and video generators rather than an LLM's text.
             """,

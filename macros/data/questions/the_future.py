@@ -648,8 +648,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered here, the EU's new product liability law comes next, for AI put on the market after 9 December 2026.
-                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions).
+                Of the AI rules here, the EU's new product liability law comes next, for AI marketed after 9 December 2026.
+                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for the largest models) and Colorado (for automated decisions and chatbots).
                 LLMs and similar models released before August 2025 must follow EU rules from 2 August 2027, and high-risk uses, such as hiring, from 2 December 2027.
                 Two EU rules took effect on 2 December 2026: a ban on AI for child sexual abuse material or nonconsensual sexual deepfakes, and a duty for generative AI from before August 2026 to mark output.
             """,
