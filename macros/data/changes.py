@@ -257,7 +257,7 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-26",
         place="misconceptions.md#it-will-enrich-our-lives",
         text="""
-            Corrected: METR calls its 2026 data weak evidence of how much time newer AI tools save developers, not of whether they save any.
+            Corrected: METR says that AI tools probably helped developers more in early 2026 than a year before, but calls its data only very weak evidence of how large the change was.
             Its estimate of how long a task models can complete is now the one from May 2026.
         """,
     ),

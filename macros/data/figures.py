@@ -710,7 +710,7 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
         remark="""
-            Each grid is a different test, from 2023 to 2026, so don't compare the shares.
+            Each grid shows a different test, and the tests date from 2023 to 2026, so don't compare their results.
             Pale squares mark the range from the best legal tool to the worst.
         """,
         parts=(

@@ -803,7 +803,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the start-up Ross.
                 To train a search tool, Ross had used text that closely followed 2,243 headnotes (short summaries of points of law) in the rival legal database Westlaw.
-                The court held that this form of copying was not fair use, which is the use of protected works that US law allows without permission.
+                The court held that this copying was not fair use (a use of copyrighted works for which US law requires no permission).
                 Ross's search tool found existing passages and didn't generate anything.
                 The opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,

@@ -2333,8 +2333,8 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="gpt-image",
-        name="GPT Image (4o image generation and successors)",
-        aliases=("gpt-image-1",),
+        name="GPT Image",
+        aliases=("gpt-image-1", "4o image generation"),
         maker="OpenAI",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -2514,7 +2514,7 @@ SYSTEMS: tuple[System, ...] = (
                 Grok is the name of LLMs from xAI, an AI company that Elon Musk founded, and of the chatbot built on them.
                 The models write text, and many of the later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
-                The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
+                The chatbot, introduced in November 2023, is available inside X (formerly Twitter), on its own website and in its own apps.
                 It can search web pages and X posts, but what it finds there can be false.
                 SpaceX, Musk's rocket company, acquired xAI in February 2026 and now runs it under the name SpaceXAI.
             """,
@@ -4203,8 +4203,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The RWKV models are language models that write text, one piece after another.
-                They aren't based on the transformer, the design behind most LLMs.
-                Their maker calls RWKV a recurrent network, which means that it keeps a running summary of what it has read.
+                Unlike the transformer, the design behind most LLMs, they do without attention, the step that looks back at each earlier word.
+                Their maker calls RWKV a recurrent network, which keeps a running summary of what it has read, but one that can be trained like a transformer.
                 According to the maker, RWKV performs as well as LLMs based on transformers.
             """,
             sources=("rwkv-readme",),

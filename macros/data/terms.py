@@ -1544,8 +1544,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A scaling law describes how models improve as they grow.
-                When the model, its training data and the computing power used for training are scaled up, the model's error falls along a predictable curve.
+                A scaling law describes how much models improve as model size, training data and computing power grow.
+                When all three are scaled up, the model's error falls along a predictable curve.
                 These patterns have been seen in experiments, for example with language models.
                 They help developers decide how large a model to train, and on how much data.
                 """,

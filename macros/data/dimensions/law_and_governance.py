@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=120,
     answer=Claim(
         text="""
-            For most of the laws compared here, it doesn't matter whether a model is an LLM.
+            Most of the AI laws that this site compares don't ask whether a model is an LLM.
             What matters is what is generated, what it's used for, or how much computing power the training took.
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
             The rules on deepfakes in these laws, on the other hand, cover images, video and sometimes audio, but not text.

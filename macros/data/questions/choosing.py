@@ -1727,7 +1727,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A SWE-bench score says what share of known problems in open-source projects an AI solved, as judged by tests of its code.
+            A SWE-bench score says what share of a fixed set of software problems an AI solved.
+            The problems come from open-source projects, where people had already solved them, and the projects' own tests check the AI's code.
             The score isn't the share of your own tasks that the AI would solve.
             Models may have seen the solutions in training, which is one reason OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.

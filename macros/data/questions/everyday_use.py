@@ -1806,7 +1806,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                A voice can be cloned from just seconds of recording, usually with speech AI, not a chatbot.
+                Speech AI (not a chatbot) can sometimes clone a voice from a few seconds of audio.
                 Warning signs are pressure to act at once, a plea for secrecy, and demands for gift cards, wire transfers or cryptocurrency.
                 So if a caller asks for money, hang up and call your relative at a number you know.
                 The FBI also advises families to agree on a secret word.
@@ -2011,10 +2011,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to WhatsApp, Meta AI (Meta's chatbot) can't read a chat unless someone in it uses an optional AI feature.
-                When Meta AI summarizes messages, WhatsApp says, Meta itself can't see the messages or the summary.
+                According to WhatsApp, Meta AI (Meta's chatbot) can read only those messages in your personal chats that you or others share with it.
+                When it summarizes messages, WhatsApp says, Meta itself can't see them or the summary.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
-                Meta can also read messages that mention @Meta AI and anything that others share with Meta AI.
+                Meta can also read messages that mention @Meta AI and anything others share with it.
                 To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.
                 WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
             """,

@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In November 2025, the High Court decided Getty Images v. Stability AI largely in favor of Stability AI, which makes the image generator Stable Diffusion.
                 It ruled that the model isn't an “infringing copy” of Getty's photos, because it doesn't store them, which Getty hadn't disputed.
-                Whether training on the photos was lawful stayed open, because Getty had dropped that claim.
+                The court didn't decide whether training on the photos was lawful, because Getty had dropped that claim.
                 Getty won only on trademarks: some images from early versions had shown its watermarks.
                 In December 2025, Getty was allowed to appeal on what counts as an infringing copy, which could matter for LLMs too.
                 As of October 2026, we had found no decision on the appeal.
@@ -2687,7 +2687,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under New York law, an AI companion app must tell users that they aren't communicating with a human, and refer them to crisis services if they speak of suicide or self-harm.
                 The notice is due when a conversation starts (once a day is enough) and at least every three hours while it lasts.
-                The law (General Business Law, article 47) has applied since 5 November 2025, to users of any age, and isn't limited to LLMs.
+                The law (General Business Law, article 47) took effect on 5 November 2025; it protects users of any age and isn't limited to LLMs.
                 It concerns AI that simulates a relationship by remembering past chats, asking about feelings unprompted and discussing personal matters.
                 Pure customer service bots aren't covered.
                 Violations can cost up to $15,000 a day.

@@ -2132,7 +2132,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
-                It is natively multimodal if it was built for several kinds from the start.
+                It's called natively multimodal if it was designed for several kinds of data from the start, rather than having some added later.
                 “Multimodal” isn't the same as “generative,” which means producing new content.
                 Calling a model multimodal doesn't tell you which kinds of data it can produce: it may accept images, for example, or produce them, or do both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
