@@ -2334,7 +2334,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-image",
         name="GPT Image",
-        aliases=("gpt-image-1", "4o image generation"),
+        aliases=("gpt-image-1", "GPT-4o image generation"),
         maker="OpenAI",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
