@@ -356,10 +356,11 @@ form.addEventListener("submit", async (event) => {
 });
 
 for (const name of names) {
-  // On a narrow phone, some browsers leave a part of it beyond the edge.
-  name.addEventListener("focus", () =>
-    name.scrollIntoView({ block: "nearest", inline: "nearest" }),
-  );
+  // With Tab, some browsers leave a part of it beyond the edge; moved below a finger, it would lose the tap.
+  name.addEventListener("focus", () => {
+    if (name.matches(":focus-visible"))
+      name.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   name.addEventListener("click", (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();

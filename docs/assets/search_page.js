@@ -39,7 +39,7 @@ function offerKinds(results) {
 }
 
 /* Show results, after those that are on screen if they begin with them. Only with the last of them comes
-   what is said of them, and then the kinds, whose numbers would jump before; their room is kept. */
+   what is said of them, and then the kinds, whose numbers would jump before; "All" keeps their room. */
 function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   const those = ofChosenKind(results, more);
   const least = those === results ? numberNear(those, MOST) : MOST;
@@ -79,6 +79,7 @@ function answer() {
 }
 
 field.value = readQuery().get("q") ?? "";
+every.checked = !chosen; // until it is known what there is of that kind
 form.addEventListener("submit", (event) => event.preventDefault());
 document.querySelector("article").addEventListener("input", ({ target }) => {
   if (target.name === "kind") chosen = target.value;

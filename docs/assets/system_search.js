@@ -113,11 +113,10 @@ export const isTwoSlips = (typed, word) =>
     typed.slice(0, at) + word[at] + typed.slice(at),
   ]).some((mended) => mended.some((one) => isOneSlip(one, word)));
 
-const HARD_C = /^[ck]/;
+const initial = (word) => (word[0] === "k" ? "c" : word[0]); // "kopilot"
 
-/** Say whether two words begin with the same letter, or with the same sound: "kopilot", "copilot". */
-export const beginAlike = (one, other) =>
-  one[0] === other[0] || (HARD_C.test(one) && HARD_C.test(other));
+/** Say whether two words begin with the same letter; k counts as c. */
+export const beginAlike = (one, other) => initial(one) === initial(other);
 
 /* Whether a long name is meant by another one with two slips, of which one is a missing letter. A name
    with a number is not. */
@@ -131,7 +130,7 @@ const isNearly = (typed, name) =>
 const sorted = (word) => [...word].toSorted().join("");
 
 /* Say whether a whole name is meant by another one with a slip; of a long name, its beginning is enough. A
-   name that begins with another letter is another name, and so is "Luma" for "Luna", which is short. */
+   name that doesn't begin alike is another name, and so is "Luma" for "Luna", which is short. */
 function isMeant(typed, name) {
   const isSwapped = sorted(typed.slice(0, 2)) === sorted(name.slice(0, 2));
   if ((!beginAlike(typed, name) && !isSwapped) || !nearlyBegins(typed, name)) return false;

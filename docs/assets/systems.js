@@ -176,7 +176,7 @@ function filter() {
   part("only").textContent = `Only ${from}`;
   part("clear").hidden = !names[0];
   part("best").hidden = bestKnown.hidden;
-  part("table").hidden = !shown.size;
+  part("table").style.visibility = shown.size ? "" : "hidden"; // keeps its line
   countVerdicts(names);
   showChip(form.querySelector(".chip:has(:checked)"));
   part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));

@@ -80,6 +80,11 @@ class Span:
         """The percentage at its middle."""
         return round(self.left + self.width / 2, 1)
 
+    @property
+    def right(self) -> float:
+        """The percentage at its end."""
+        return round(self.left + self.width, 1)
+
 
 @dataclass(frozen=True)
 class Panel(Span):
@@ -202,6 +207,12 @@ class Rain:
     def drops(self) -> tuple[Drop, ...]:
         """The drops, the newest first."""
         return tuple(chain.from_iterable(band.drops for band in self.bands))
+
+    @property
+    def lane(self) -> Span:
+        """The part of text and code beside the small umbrellas, where hard cases hang."""
+        left = self.umbrellas[-1].right
+        return Span(left, round(self.panels[0].right - left, 1))
 
     @property
     def hard_cases(self) -> float | None:

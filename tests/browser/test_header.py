@@ -1,6 +1,7 @@
 """The header and the keys of every page: colors, the list of pages, the section that is read."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
@@ -121,16 +122,18 @@ def test_tab_leads_to_nothing_behind_the_header(visit: Open) -> None:
         assert bottom > page.evaluate(BOTTOM)
 
 
-def test_tab_leads_through_the_header_as_it_is_drawn(visit: Open) -> None:
-    """From left to right, up to the search."""
-    page = visit("about/", size=DESKTOP)
+@pytest.mark.parametrize("width", [800, 1366])
+def test_tab_leads_through_the_header_as_it_is_drawn(visit: Open, width: int) -> None:
+    """From left to right, and row by row."""
+    page = visit("about/", size={"width": width, "height": 768})
     page.keyboard.press("Tab")
-    lefts = []
+    boxes = []
     for _ in page.locator("header :is(a, button):visible").all():
         page.keyboard.press("Tab")
-        lefts.append(page.evaluate("document.activeElement.getBoundingClientRect().left"))
-    assert page.evaluate("document.activeElement.matches('.search-link')")
-    assert lefts == sorted(lefts)
+        boxes.append(page.evaluate("document.activeElement.getBoundingClientRect().toJSON()"))
+    assert page.evaluate("document.activeElement.matches('header *')")
+    for box, following in pairwise(boxes):
+        assert following["left"] >= box["right"] or following["top"] >= box["bottom"]
 
 
 def test_one_key_searches(visit: Open, address: str) -> None:

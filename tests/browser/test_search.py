@@ -175,7 +175,7 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
     for typed, meant, place in (
         ("what are halucinations", "what are hallucinations", "glossary/#hallucination"),
         ("hallucinashun", "hallucination", "glossary/#hallucination"),
-        ("how much watter", "how much water", "money-and-energy/#water-per-chatgpt-query"),
+        ("kopyright", "copyright", "law/#is-ai-output-protected-by-copyright"),
         ("stabel difusion", "stable diffusion", "systems/stable-diffusion-1/"),
     ):
         expect(search(page, typed)).to_have_attribute("href", re.compile(f"{place}$"))
