@@ -6,6 +6,7 @@ import { readQuery, writeQuery } from "./state.js";
 const QUERY = "systems";
 const EXAMPLE = "chatgpt,midjourney";
 const FACTS = ["Takes in", "Produces", "Maker", "Years", "Design"];
+const ILLUSTRATED = 2; // facts, below which the picture of them stands
 const FIELD = /^(?:field|system-answer)--/;
 const ROOT = new URL("..", import.meta.url);
 
@@ -84,9 +85,8 @@ function show(systems) {
   table.replaceChildren(
     ...(notes[0] ? [make("caption", {}, ...notes)] : []),
     make("thead", {}, make("tr", {}, ...systems.map(head))),
-    ...groups,
+    ...groups.toSpliced(ILLUSTRATED, 0, pictures),
     group("Why", systems, (page) => [page.querySelector(".system-why p").textContent]),
-    pictures,
   );
 }
 

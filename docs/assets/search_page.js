@@ -5,6 +5,7 @@ import { answerer } from "./search_answer.js";
 import { numberNear, numberOf, result } from "./search_results.js";
 import { readQuery, writeQuery } from "./state.js";
 
+const LEAST = 10; // results that are shown in any case: this is the list that was asked for
 const MOST = 20; // results that are shown at first if so many are near the best, and more at each step
 const PAUSE = 200; // milliseconds without typing before the address and the number change
 const form = document.querySelector(".search-page");
@@ -42,7 +43,7 @@ function offerKinds(results) {
    what is said of them, and then the kinds, whose numbers would jump before; "All" keeps their room. */
 function show(results, { more, after = [], isTyped, shown = 0 } = {}) {
   const those = ofChosenKind(results, more);
-  const least = those === results ? numberNear(those, MOST) : MOST;
+  const least = those === results ? Math.max(LEAST, numberNear(those, MOST)) : MOST;
   const rows = those.slice(0, most || least).map((item) => make("li", {}, result(item, isTyped)));
   const kept = those === results ? shown : 0;
   for (const row of [...part("list").children].slice(kept)) row.remove();

@@ -309,7 +309,7 @@ function chosenFilter(name) {
   return make("li", {}, button);
 }
 
-/* A system; with its verdict where that answers what was typed. */
+/* A system; with its verdict where that answers what was typed or what it makes. */
 function hit(entry, text) {
   const { textContent } = form.querySelector(`[value="${entry.verdict}"] ~ span:not(.drop)`);
   return make("li", {}, link(entry), ...(text ? [" ", make("small", {}, textContent)] : []));
@@ -325,7 +325,9 @@ function answer(text, typed, shown) {
   const { exact, nearly, meant } = isName ? search(entries, typed) : {};
   const named = shown.filter((entry) => entry === exact);
   const others = shown.length > FEW ? [] : shown.filter((entry) => entry !== exact);
-  part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
+  part("hits").replaceChildren(
+    ...[...named, ...others].map((entry) => hit(entry, text.trim() || valueOf("output"))),
+  );
   const near = nearly && shown[0] && { name: typed.trim(), nearest: !shown[1] && exact };
   const other = (isName && unlisted(typed)) || near;
   part("none").hidden = !other;

@@ -51,8 +51,13 @@ SPREAD = 0.618034  # Multiples of it, without their whole parts, are spread even
 # Names that would be cut, and those that take too much room
 BRIEF = {
     "Deepfake face swapping": "Deepfakes",
+    "Gmail Smart Compose": "Smart Compose",
+    "Google AI Mode": "AI Mode",
+    "Google AI Overviews": "AI Overviews",
+    "Microsoft 365 Copilot": "365 Copilot",
     "Photoshop Generative Fill": "Photoshop",
     "Stable Video Diffusion": "Stable Video",
+    "Synthesia Express-2": "Synthesia",
     "Westlaw AI-Assisted Research": "Westlaw",
     "Zoom AI Companion": "Zoom AI",
     "an n-gram text generator": "n-grams",
