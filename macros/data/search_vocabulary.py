@@ -362,6 +362,12 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "infographic",
         "pictures of this site",
     ),
+    "misconceptions.md#diffusion-means-images": (
+        "are diffusion models also transformers",
+        "can a diffusion model be a transformer",
+        "transformer or diffusion",
+        "diffusion transformer",
+    ),
     "see.md#models": (
         "models on this site",
         "how does the demo work",

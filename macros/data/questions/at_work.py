@@ -677,6 +677,9 @@ QUESTIONS: tuple[Question, ...] = (
             "print pictures on products",
             "can i sell ai art",
             "is it legal to sell ai art",
+            "can i sell pictures i made with ai",
+            "sell my ai pictures",
+            "make money with ai images",
         ),
         answer=Claim(
             text="""

@@ -331,7 +331,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="chatgpt-without-an-account",
         topic=QuestionTopic.EVERYDAY,
         group="Choosing and paying for tools",
-        question="Do I need an account for ChatGPT?",
+        question="Do I need an account for ChatGPT or another LLM?",
         wordings=(
             "chatgpt without login",
             "use chatgpt without signing up",
@@ -339,6 +339,9 @@ QUESTIONS: tuple[Question, ...] = (
             "use it without signing up",
             "no login or registration",
             "anonymous use",
+            "free llm without signing up",
+            "free ai with no registration",
+            "which ai can i use without an account",
         ),
         answer=Claim(
             text="""
@@ -347,9 +350,10 @@ QUESTIONS: tuple[Question, ...] = (
                 At that time, they couldn't save their chats, share them or use the voice feature.
                 OpenAI could also use the chats for training unless they switched that off in the settings.
                 These rules may have changed since, so try the website before you create an account.
+                An LLM that runs on your own computer, for example with the program Ollama, needs no account at all.
             """,
-            sources=("openai-instant-2024", "startupnews-no-account-2024"),
-            as_of="2024-04",
+            sources=("openai-instant-2024", "startupnews-no-account-2024", "ollama-docs"),
+            as_of="2026-11",
         ),
         more="questions/everyday-use.md#is-chatgpt-free",
     ),
@@ -1180,6 +1184,9 @@ QUESTIONS: tuple[Question, ...] = (
             "my friend uses chatgpt as a therapist what do you think",
             "should i tell my therapist that i talk to chatgpt",
             "more comfort from chatgpt than from my counselor",
+            "is an ai therapist safe",
+            "how safe is ai therapy",
+            "ai instead of a psychologist safe",
         ),
         answer=Claim(
             text="""
@@ -2819,6 +2826,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai find deductions for me",
             "wrong standard deduction from a chatbot",
             "chatbot mixed up tax years",
+            "ai tax advice",
+            "ask ai about my taxes",
+            "tax advice from a chatbot",
         ),
         answer=Claim(
             text="""
@@ -3782,6 +3792,9 @@ QUESTIONS: tuple[Question, ...] = (
             "which chatbot writes the most natural text",
             "best ai writing assistant",
             "do i need a special ai writing tool",
+            "which ai to write my cv",
+            "which ai for a cv or cover letter",
+            "which chatbot for a letter",
         ),
         answer=Claim(
             text="""

@@ -342,6 +342,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens when i ask for an illustration",
             "computer paints from a description",
             "denoising explained to a layperson",
+            "how does the text get into the picture model",
+            "how do my words become a picture",
+            "how does the prompt steer the image",
         ),
         answer=Claim(
             text="""
@@ -376,6 +379,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are pictures produced by the same network",
             "can chatgpt make images",
             "can chatgpt draw",
+            "why can chatgpt draw now",
+            "since when can chatgpt draw",
+            "why can a text ai draw pictures now",
         ),
         answer=Claim(
             text="""
@@ -411,10 +417,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Many AI models, such as Google's Veo 3, generate video by diffusion: the model starts with a clip of nothing but random specks (noise) and makes the whole clip clearer step by step.
                 At each step, your prompt steers the model toward a clip that fits the words.
-                The model has learned to do this from a large number of videos, often with captions.
-                A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
+                The model has learned this from a large number of videos, often with captions.
+                All frames are made together, so a person can look the same throughout; OpenAI said that its Sora (2024) managed this often but not always.
+                A few models, such as Emu3, instead predict small pieces of video one after another, much as an LLM predicts pieces of text.
             """,
-            sources=("google-veo3-2025", "blattmann-2023", "wang-2024-emu3"),
+            sources=("google-veo3-2025", "blattmann-2023", "brooks-2024-sora", "wang-2024-emu3"),
             as_of="2026-09",
         ),
         more="dimensions/basic-functionality.md#video",
@@ -2314,17 +2321,23 @@ QUESTIONS: tuple[Question, ...] = (
             "gpu or cpu for ai",
             "why are graphics cards used for ai",
             "why do ai companies buy nvidia chips",
+            "how many gpus to train gpt",
+            "how many gpus does it take to train an llm",
+            "number of graphics cards to train a model",
         ),
         answer=Claim(
             text="""
                 Large AI models need many GPUs (graphics processing units) or similar chips because training and running them takes an enormous number of simple calculations.
                 Most of these can be done at the same time.
-                To write a single word, a large model may have to multiply billions of numbers.
-                A GPU, a chip first developed for computer graphics, does thousands of such calculations at once, while an ordinary processor (CPU) does far fewer.
-                Training a leading model keeps thousands of GPUs busy for weeks or months, and it also takes many GPUs to answer millions of users.
+                A GPU, a chip first developed for computer graphics, does thousands of them at once, while an ordinary processor (CPU) does far fewer.
+                Training a leading model keeps thousands of GPUs busy for weeks or months.
+                Training DeepSeek's V3 model (2024), for example, took 2.788 million GPU hours, according to the company, or about two months with 2,000 GPUs.
+                OpenAI's report on GPT-4 (2023) doesn't mention the number.
+                Answering millions of users also takes many GPUs.
             """,
-            sources=("zhang-d2l", "deepseek-v3-2024"),
+            sources=("zhang-d2l", "deepseek-v3-2024", "openai-gpt4-2023"),
             as_of="2024",
+            said_by="openai-gpt4-2023",
             our_reading=True,
         ),
         more="questions/choosing.md#do-i-need-a-gpu",

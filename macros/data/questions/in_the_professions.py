@@ -3186,7 +3186,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai translation compared with a human translator",
             "deepl or chatgpt",
             "subtitle a film",
-            "translate a contract",
             "quality of translations",
             "is a human translator needed",
             "good enough for a book",
@@ -4354,6 +4353,9 @@ QUESTIONS: tuple[Question, ...] = (
             "spot-check an ai translation of a contract",
             "ai translation of legal text",
             "just because chatgpt translates, should i",
+            "can i use ai to translate a contract",
+            "translate a contract",
+            "translate a rental agreement with ai",
         ),
         answer=Claim(
             text="""

@@ -548,7 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-every-chatbot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         group="Kinds of model",
-        question="Is every chatbot an LLM?",
+        question="Is every chatbot an LLM, and every LLM a chatbot?",
         wordings=(
             "were clippy, eliza or cleverbot generative ai",
             "chatbot vs llm",
@@ -567,14 +567,17 @@ QUESTIONS: tuple[Question, ...] = (
             "brochure uses chatbot and llm for the same thing",
             "the chat on my bank's website only knows ten questions",
             "how can i tell whether a chatbot is ai",
+            "does an llm have to be a chatbot",
+            "can you use an llm without a chat",
         ),
         answer=Claim(
             text="""
-                No, a chatbot doesn't have to contain an LLM: an LLM is a model trained on vast amounts of text, while a chatbot is any program that you chat with.
-                ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-                Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
+                No: a chatbot is any program that you chat with, while an LLM is a model trained on vast amounts of text.
+                ELIZA (1966) had no LLM: it turned the user's words around by handwritten rules.
+                Cleverbot looked up what people had replied before, and Microsoft's Clippy offered ready-made help topics.
                 These three usually aren't counted as generative AI, but ChatGPT is, because an LLM writes a new answer each time.
-                A bot that only offers fixed buttons or repeats a few answers probably follows rules; to find out, ask it something unusual, or ask the company.
+                Nor does an LLM have to chat: in a code editor, it can complete what you type.
+                A bot with only fixed buttons or a few answers probably follows rules; to find out, ask it something unusual.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -582,6 +585,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-2022",
                 "nbc-2011-cleverbot",
                 "horvitz-1998-lumiere",
+                "chen-2021-codex",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -776,17 +780,20 @@ QUESTIONS: tuple[Question, ...] = (
             "two networks competing",
             "is an llm a type of gan",
             "are llms trained like gans",
+            "are gans still used",
+            "did diffusion replace gans",
         ),
         answer=Claim(
             text="""
             A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
             A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other.
-            One makes samples, often images, and the other judges whether they are real.
+            One makes samples, such as StyleGAN's images of faces, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
-            StyleGAN, for example, makes images of faces this way.
-            A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
+            Many newer image generators work by diffusion, but the idea lives on: in the design behind Stable Diffusion, such a judge helps train the part that compresses images.
+            A typical LLM has no judge; it practices predicting text.
             """,
-            sources=("goodfellow-2014", "zhang-d2l", "karras-2019-stylegan"),
+            sources=("goodfellow-2014", "zhang-d2l", "karras-2019-stylegan", "rombach-2022"),
+            as_of="2026-11",
         ),
         more="systems.md#stylegan",
     ),
@@ -1229,6 +1236,9 @@ QUESTIONS: tuple[Question, ...] = (
             "summary at the top of results classified",
             "ai answers when i google",
             "is perplexity an llm or a search engine",
+            "is the thing that answers at the top of google an llm",
+            "which ai answers above the google results",
+            "is the answer on top of google from an llm",
         ),
         answer=Claim(
             text="""

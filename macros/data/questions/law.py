@@ -818,6 +818,9 @@ QUESTIONS: tuple[Question, ...] = (
             "other jurisdictions",
             "ai copyright ireland or new zealand",
             "necessary arrangements rule",
+            "uk law on ai generated images",
+            "are ai images copyrighted in the uk",
+            "british copyright for ai pictures",
         ),
         answer=Claim(
             text="""
@@ -1013,7 +1016,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="Ownership and uploads",
         question="Who owns what ChatGPT or another AI generates for me?",
         wordings=(
-            "can i sell ai images",
             "commercial use of chatgpt text",
             "midjourney rights to my pictures",
             "does openai own my content",

@@ -324,6 +324,8 @@ QUESTIONS: tuple[Question, ...] = (
             "thinks like a person",
             "comprehension or imitation",
             "is there understanding",
+            "do llms understand or just predict",
+            "real understanding or only prediction",
         ),
         answer=Claim(
             text="""
@@ -614,7 +616,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-an-llm-know-todays-date",
         topic=QuestionTopic.LIMITS,
         group="Dates, numbers and plans",
-        question="Does an LLM know today's date?",
+        question="Does an LLM know today's date and the time?",
         wordings=(
             "why does it think it is january",
             "why does chatgpt get the date wrong",
@@ -626,14 +628,17 @@ QUESTIONS: tuple[Question, ...] = (
             "what day is it chatgpt",
             "how does chatgpt know the weather",
             "how does it know the date if training ended long ago",
+            "does an llm know what time it is",
+            "why can't chatgpt tell me the time",
+            "what time is it chatgpt",
         ),
         answer=Claim(
             text="""
-            Not by itself: an LLM has no clock, so it knows today's date only if it is told.
+            Not by itself: an LLM has no clock, so it knows today's date and the time only if it is told.
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             If it isn't told, a model may guess, and it often picks a date from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
-            And knowing the date doesn't tell a model today's weather: unless the app uses a tool for that, such as a web search, the model can only guess.
+            Knowing the date doesn't tell a model today's weather: unless the app uses a tool for that, such as a web search, the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",

@@ -593,6 +593,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is copilot gdpr compliant",
             "data protection law before staff use chatgpt",
             "lawful basis for putting customer data into an ai assistant",
+            "gdpr and chatgpt at work",
+            "data protection law chatgpt at work germany",
+            "is chatgpt at work allowed under the gdpr",
         ),
         answer=Claim(
             text="""
@@ -1083,6 +1086,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is my data erased when the job is done",
             "data retention in an ai contract",
             "delete images from an ai service",
+            "does chatgpt keep my files after i delete them",
+            "are my files deleted when i delete the chat",
+            "what happens to files i uploaded and deleted",
         ),
         answer=Claim(
             text="""
@@ -2140,6 +2146,9 @@ QUESTIONS: tuple[Question, ...] = (
             "my voice was cloned what now",
             "fake video with my face",
             "deepfake of me online",
+            "someone cloned my daughter's voice",
+            "somebody copied my voice with ai",
+            "my voice was cloned what do i do",
         ),
         answer=Claim(
             text="""

@@ -116,6 +116,9 @@ QUESTIONS: tuple[Question, ...] = (
             "misconduct letter with a turnitin report",
             "what to do first after an accusation",
             "prove innocence for my own essay",
+            "turnitin says i used ai but i didn't",
+            "turnitin flagged my own essay as ai",
+            "ai checker says my text is ai but i wrote it",
         ),
         answer=Claim(
             text="""
@@ -295,6 +298,9 @@ QUESTIONS: tuple[Question, ...] = (
             "a student's essay sounds like ai",
             "what do i do if a student's essay reads like chatgpt",
             "i think my student used chatgpt",
+            "will a teacher notice if i use ai",
+            "does a teacher notice chatgpt",
+            "can my teacher tell it was ai",
         ),
         answer=Claim(
             text="""

@@ -955,6 +955,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai always involve language models",
             "is ai the same thing as chatgpt",
             "is chatgpt just one brand of ai",
+            "is chatgpt the whole of ai",
+            "is chatgpt all there is to ai",
+            "is there more to ai than chatgpt",
         ),
         answer=Claim(
             text="""
