@@ -365,8 +365,6 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     "misconceptions.md#diffusion-means-images": (
         "are diffusion models also transformers",
         "can a diffusion model be a transformer",
-        "transformer or diffusion",
-        "diffusion transformer",
     ),
     "see.md#models": (
         "models on this site",

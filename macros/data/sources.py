@@ -2966,7 +2966,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="bootsma-robroeks-2025",
         title="AI-generated draft replies to patient messages: exploring effects of implementation",
-        authors=("Bootsma-Robroeks, Charlotte M. H. H. T.", "et al."),
+        authors=("Bootsma-Robroeks, Charlotte", "et al."),
         publisher="Frontiers in Digital Health 7, 1588143",
         year=2025,
         kind=SourceKind.PAPER,
