@@ -362,10 +362,6 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "infographic",
         "pictures of this site",
     ),
-    "misconceptions.md#diffusion-means-images": (
-        "are diffusion models also transformers",
-        "can a diffusion model be a transformer",
-    ),
     "see.md#models": (
         "models on this site",
         "how does the demo work",

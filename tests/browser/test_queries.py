@@ -97,7 +97,7 @@ ASKED = {
     "what is a tokn": "#what-is-a-token",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
     "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
-    "texas law": "#is-ai-regulated-yet",
+    "texas law": "#texas-ai-law",
     "translate a document": "#does-an-llm-translate-better",
     "ai in court": "#ai-in-courts",
     "can chatgpt make images": "#how-does-chatgpt-make-images",
