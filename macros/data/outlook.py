@@ -444,8 +444,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                A system already on the market by then generally has to follow them only once its design changes significantly.
                 They begin on 2 August 2028 for AI that is itself a product or a product's safety component, if EU safety laws listed in Annex I require an outside body to check that product.
+                A system on the market before its date generally has to follow them only once its design changes significantly.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

@@ -2021,7 +2021,7 @@ QUESTIONS: tuple[Question, ...] = (
                 According to WhatsApp, Meta AI (Meta's chatbot) can read only those messages in your personal chats that you or others share with it.
                 When it summarizes messages, WhatsApp says, Meta itself can't see them or the summary.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
-                Meta can also read messages that mention @Meta AI and anything others share with it.
+                Meta can also read messages that mention or are shared with Meta AI.
                 To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.
                 WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
             """,

@@ -2332,7 +2332,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A GPU, a chip first developed for computer graphics, does thousands of them at once, while an ordinary processor (CPU) does far fewer.
                 Training a leading model keeps thousands of GPUs busy for weeks or months.
                 Training DeepSeek's V3 model (2024), for example, took 2.788 million GPU hours, according to the company, or about two months with 2,000 GPUs.
-                OpenAI's report on GPT-4 (2023) doesn't mention the number.
+                OpenAI's report on GPT-4 (2023) gives no such figures.
                 Answering millions of users also takes many GPUs.
             """,
             sources=("zhang-d2l", "deepseek-v3-2024", "openai-gpt4-2023"),

@@ -576,7 +576,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA (1966) had no LLM: it turned the user's words around by handwritten rules.
                 Cleverbot looked up what people had replied before, and Microsoft's Clippy offered ready-made help topics.
                 These three usually aren't counted as generative AI, but ChatGPT is, because an LLM writes a new answer each time.
-                Nor does an LLM have to chat: in a code editor, it can complete what you type.
+                An LLM needn't chat, either: in a code editor, it can complete what you type.
                 A bot with only fixed buttons or a few answers probably follows rules; to find out, ask it something unusual.
             """,
             sources=(
@@ -790,7 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
             One makes samples, such as StyleGAN's images of faces, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
             Many newer image generators work by diffusion, but the idea lives on: in the design behind Stable Diffusion, such a judge helps train the part that compresses images.
-            A typical LLM has no judge; it practices predicting text.
+            A typical LLM has no such opponent; it practices predicting text.
             """,
             sources=("goodfellow-2014", "zhang-d2l", "karras-2019-stylegan", "rombach-2022"),
             as_of="2026-11",

@@ -2789,7 +2789,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A clause against writing with AI usually doesn't forbid training AI on your work.
                 A rule on writing concerns how new text is made, while a rule on training concerns whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open.
-                The agreement that followed in 2026 is reported to restrict training on scripts and to require licensing.
+                The agreement that followed in 2026 is reported to restrict AI training on scripts.
                 Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your writing, voice and images.
             """,

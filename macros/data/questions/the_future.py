@@ -612,7 +612,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a test in March 2026, the best AI agent succeeded about half the time at software and research tasks that take a skilled person 16 hours or more.
+            In a test in March 2026, the best AI agent succeeded about half the time at software and research tasks that take a skilled person about 16 hours.
             This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
             The 16-hour figure is rough.
             METR, the research group behind the test, can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
