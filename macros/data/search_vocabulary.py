@@ -78,6 +78,7 @@ SAME_WORDS = _groups("""
     cite, cites, citing, citation, citations
     copyright, copyrighted, copyrightable, copy right, copywrite, copyrite
     law, laws, legal, legally
+    uk, u.k., united kingdom, great britain, britain, british
     company, companies, business, businesses, firm, firms
     computer, computers, pc, laptop
     remember, remembers, memory
