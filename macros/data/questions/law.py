@@ -2084,7 +2084,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since July 2024, anyone who knowingly spreads a deceptive AI fake of a candidate has needed a clear disclaimer (HB24-1147).
                 A 2025 law (SB 25-288) lets people sue someone who shares, or threatens to share, a realistic fake intimate image of them without consent, parody aside; it can also be a crime.
                 The Chatbot Safety Act (HB 26-1263), whose main duties begin on 1 January 2027, is about AI that converses with the public, which usually means LLMs.
-                Operators will have to say that it's AI, protect minors and respond to users who talk of suicide.
+                Operators will have to say that it's AI, protect minors and respond to users who mention suicide.
             """,
             sources=(
                 "co-hb24-1147",
@@ -2687,7 +2687,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under New York law, an AI companion app must tell users that they aren't communicating with a human, and refer them to crisis services if they speak of suicide or self-harm.
+                Under New York law, an AI companion app must tell users that they aren't communicating with a human, and refer them to crisis services if they mention suicide or self-harm.
                 The notice is due when a conversation starts (once a day is enough) and at least every three hours while it lasts.
                 The law (General Business Law, article 47) took effect on 5 November 2025; it protects users of any age and isn't limited to LLMs.
                 It concerns AI that simulates a relationship by remembering past chats, asking about feelings unprompted and discussing personal matters.
